@@ -1,0 +1,60 @@
+import type { PrintJob } from '../../shared/contract/printJob.ts';
+
+/** A file the user chose to be read. Only the host knows where it lies. */
+export interface SourceFile {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  read(): Promise<Uint8Array>;
+}
+
+/** A place the user chose to be written. The write is whole or not at all. */
+export interface DestinationFile {
+  readonly name: string;
+  write(content: Uint8Array | string): Promise<void>;
+}
+
+export interface FileKind {
+  /** As the dialog shows it, such as "Baton map". */
+  readonly label: string;
+  /** Without the dot. */
+  readonly extensions: readonly string[];
+}
+
+export interface Dialogs {
+  chooseSources(kinds: readonly FileKind[]): Promise<readonly SourceFile[]>;
+  chooseDestination(suggestedName: string, kind: FileKind): Promise<DestinationFile | null>;
+}
+
+export interface Printing {
+  /** A tagged, outlined PDF of the print page with this job. */
+  pdf(job: PrintJob & { readonly kind: 'card' }): Promise<Uint8Array>;
+  /** A PNG of the drawing; sizes in CSS pixels, painted at `scale` device pixels each. */
+  png(picture: { svg: string; width: number; height: number }, scale: number): Promise<Uint8Array>;
+}
+
+export interface Clock {
+  /** ISO 8601, UTC. */
+  now(): string;
+}
+
+export interface Ids {
+  /** A new identifier, 1–64 characters of A–Z a–z 0–9 _ -. */
+  create(): string;
+}
+
+export interface Log {
+  info(message: string): void;
+  error(message: string, cause?: unknown): void;
+}
+
+/** Everything the services ask of the world around them. */
+export interface Ports {
+  readonly dialogs: Dialogs;
+  readonly printing: Printing;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+  /** Who edits on this machine, for the log of diffs. */
+  readonly author: string;
+}

@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { handoffIdSchema } from '../model/handoff.ts';
+import { mapDiffSchema, recordSchema } from '../model/mapDiff.ts';
+import { printJobSchema } from './printJob.ts';
+
+const nothing = z.strictObject({});
+const mapId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+const count = z.number().int().min(0);
+
+/** One map as the library screen lists it. */
+export const mapSummarySchema = z.strictObject({
+  mapId,
+  title: z.string(),
+  client: z.string(),
+  /** ISO 8601, UTC. */
+  changedAt: z.string(),
+  version: count,
+  steps: count,
+  handoffs: count,
+  scored: count,
+  /** The heat of the hottest handoff, 0–100, or null when none is scored. */
+  hottest: z.number().nullable(),
+});
+export type MapSummary = Readonly<z.infer<typeof mapSummarySchema>>;
+
+const historyEntrySchema = z.strictObject({ label: z.string(), diff: mapDiffSchema });
+export type HistoryEntry = Readonly<z.infer<typeof historyEntrySchema>>;
+
+/** A map as it is opened: its records, and what can be undone (oldest first) and redone (next first). */
+export const openMapSchema = z.strictObject({
+  mapId,
+  version: count,
+  records: z.array(recordSchema),
+  undo: z.array(historyEntrySchema),
+  redo: z.array(historyEntrySchema),
+});
+export type OpenMap = Readonly<z.infer<typeof openMapSchema>>;
+
+/** What an import kept and what it dropped, one sentence each. */
+export const importReportSchema = z.strictObject({
+  kept: z.array(z.string()),
+  dropped: z.array(z.string()),
+});
+export type ImportReport = Readonly<z.infer<typeof importReportSchema>>;
+
+const importedSchema = z.strictObject({ mapId, title: z.string(), report: importReportSchema });
+export type Imported = Readonly<z.infer<typeof importedSchema>>;
+
+/** A file the user chose in a dialog. The handle is opaque and good for one use. */
+const chosenFileSchema = z.strictObject({ handle: z.string(), name: z.string() });
+
+/** The name of the file that was written, or null when the user closed the dialog. */
+const savedSchema = z.strictObject({ name: z.string().nullable() });
+
+const saveCopySchema = z.strictObject({ records: z.array(recordSchema) });
+
+/** Method -> request and response. Everything that crosses a process is derived from this table. */
+export const api = {
+  'app.info': {
+    request: nothing,
+    response: z.strictObject({
+      version: z.string(),
+      host: z.enum(['electron', 'chromium']),
+      platform: z.enum(['linux', 'mac', 'windows']),
+      /** What the library had to say when it was opened (healed, restored, migrated), for the user to read. */
+      notices: z.array(z.string()),
+    }),
+  },
+  'library.list': { request: nothing, response: z.array(mapSummarySchema) },
+  'library.open': { request: z.strictObject({ mapId }), response: openMapSchema },
+  'library.create': {
+    request: z.strictObject({ template: z.string().max(64).nullable(), title: z.string().max(1_000) }),
+    response: z.strictObject({ mapId }),
+  },
+  'library.templates': {
+    request: nothing,
+    response: z.array(z.strictObject({ id: z.string(), title: z.string(), summary: z.string() })),
+  },
+  'library.rename': {
+    request: z.strictObject({ mapId, title: z.string().max(1_000) }),
+    response: nothing,
+  },
+  'library.duplicate': { request: z.strictObject({ mapId }), response: z.strictObject({ mapId }) },
+  'library.delete': { request: z.strictObject({ mapId }), response: nothing },
+  'library.restore': { request: z.strictObject({ mapId }), response: nothing },
+  /** A small drawing of the map as SVG text. */
+  'library.thumbnail': { request: z.strictObject({ mapId }), response: z.strictObject({ svg: z.string() }) },
+  /**
+   * Stores one diff. It answers only after the transaction is on the disk.
+   * `editId` makes a repeated call safe: an edit that is stored already is answered with its version.
+   */
+  'library.commit': {
+    request: z.strictObject({
+      mapId,
+      editId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+      base: count,
+      action: z.enum(['edit', 'undo', 'redo']),
+      label: z.string().max(500),
+      diff: mapDiffSchema,
+    }),
+    response: z.strictObject({ version: count }),
+  },
+  'exchange.chooseFiles': { request: nothing, response: z.array(chosenFileSchema) },
+  'exchange.import': { request: z.strictObject({ handle: z.string().max(64) }), response: importedSchema },
+  /** A file dropped on the window: the page has its text, never its path. */
+  'exchange.importText': {
+    request: z.strictObject({ name: z.string().max(1_000), text: z.string().max(64_000_000) }),
+    response: importedSchema,
+  },
+  'exchange.exportMap': { request: z.strictObject({ mapId }), response: savedSchema },
+  'exchange.exportHeatMap': {
+    request: z.strictObject({ mapId, format: z.enum(['svg', 'png']) }),
+    response: savedSchema,
+  },
+  'exchange.exportRanking': { request: z.strictObject({ mapId }), response: savedSchema },
+  'exchange.printCard': {
+    request: z.strictObject({ mapId, handoffId: handoffIdSchema, paper: z.enum(['a4', 'letter']) }),
+    response: savedSchema,
+  },
+  /** Writes the map as the page holds it, for when the library cannot be written. */
+  'exchange.saveCopy': { request: saveCopySchema, response: savedSchema },
+  /** Asked by the print page only: what it is to draw. */
+  'print.job': { request: nothing, response: printJobSchema },
+} as const satisfies Record<string, { readonly request: z.ZodType; readonly response: z.ZodType }>;
+
+export type Method = keyof typeof api;
+export type Request<M extends Method> = z.infer<(typeof api)[M]['request']>;
+export type Response<M extends Method> = z.infer<(typeof api)[M]['response']>;
+
+/** Event -> payload. Sent from the host to the page. */
+export const events = {
+  /** A menu entry was chosen: run the command of this identifier. */
+  'command.run': z.strictObject({ commandId: z.string() }),
+  /** A file was opened with Baton (association, second start) and imported as this map. */
+  'map.opened': z.strictObject({ mapId }),
+  /** The window is about to close: store what is held, then it closes. */
+  'window.closing': nothing,
+} as const satisfies Record<string, z.ZodType>;
+
+export type EventName = keyof typeof events;
+export type EventPayload<E extends EventName> = z.infer<(typeof events)[E]>;
