@@ -5,6 +5,13 @@ export const laneKinds = ['team', 'role', 'outside', 'system'] as const;
 export const laneKindSchema = z.enum(laneKinds);
 export type LaneKind = z.infer<typeof laneKindSchema>;
 
+export const laneKindNames: Record<LaneKind, string> = {
+  team: 'Team',
+  role: 'Role',
+  outside: 'Outside party',
+  system: 'System',
+};
+
 /** Who does the work. `group` names the pool or parent lane it was imported from, or is empty. */
 export const laneSchema = z.strictObject({
   type: z.literal('lane'),

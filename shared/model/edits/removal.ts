@@ -1,0 +1,43 @@
+import type { Connection } from '../connection.ts';
+import type { MapDraft } from '../mapDraft.ts';
+import { orderAfter } from '../order.ts';
+
+/** Removes a step with everything that cannot be without it: its arrows, its handoffs' records, ratings and pilots. */
+export function removeStep(draft: MapDraft, stepId: string): void {
+  for (const arrow of draft.all('connection')) {
+    if (arrow.from === stepId || arrow.to === stepId) draft.remove('connection', arrow.id);
+  }
+  const ends = (handoff: string) => handoff.split(':').includes(stepId);
+  for (const handoff of draft.all('handoff')) if (ends(handoff.id)) draft.remove('handoff', handoff.id);
+  for (const rating of draft.all('rating')) if (ends(rating.handoffId)) draft.remove('rating', rating.id);
+  for (const pilot of draft.all('pilot')) if (ends(pilot.handoffId)) draft.remove('pilot', pilot.id);
+  draft.remove('step', stepId);
+}
+
+/**
+ * Connects what led to the step with what followed it, so that deleting it leaves no gap.
+ * Nothing is joined where several arrows come in and several go out: which belongs to which is not known.
+ */
+export function joinNeighbours(draft: MapDraft, stepId: string, newId: () => string): void {
+  const arrows = draft.all('connection');
+  const entries = arrows.filter((arrow) => arrow.to === stepId && arrow.from !== stepId);
+  const exits = arrows.filter((arrow) => arrow.from === stepId && arrow.to !== stepId);
+  if (entries.length > 1 && exits.length > 1) return;
+  for (const entry of entries) {
+    for (const exit of exits) join(draft, entry, exit, newId);
+  }
+}
+
+function join(draft: MapDraft, entry: Connection, exit: Connection, newId: () => string): void {
+  const arrows = draft.all('connection');
+  if (entry.from === exit.to) return;
+  if (arrows.some((arrow) => arrow.from === entry.from && arrow.to === exit.to)) return;
+  draft.put({
+    ...entry,
+    id: newId(),
+    to: exit.to,
+    kind: entry.kind === 'message' ? entry.kind : exit.kind,
+    condition: entry.condition || exit.condition,
+    order: orderAfter(arrows),
+  });
+}
