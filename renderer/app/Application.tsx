@@ -1,0 +1,26 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { useStore } from 'zustand';
+import { LibraryScreen } from '../features/library/LibraryScreen.tsx';
+import { styleNonce } from '../host/styleNonce.ts';
+import { theme } from '../ui/theme.ts';
+import { type App, AppContext } from './appContext.ts';
+import { useKeyboard } from './useKeyboard.ts';
+import { Workspace } from './Workspace.tsx';
+
+export function Application({ app }: { readonly app: App }) {
+  return (
+    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce}>
+      <AppContext value={app}>
+        <Notifications position="bottom-left" limit={3} />
+        <Screen app={app} />
+      </AppContext>
+    </MantineProvider>
+  );
+}
+
+function Screen({ app }: { readonly app: App }) {
+  useKeyboard(app);
+  const isOpen = useStore(app.document, (state) => state.open !== null);
+  return isOpen ? <Workspace /> : <LibraryScreen />;
+}

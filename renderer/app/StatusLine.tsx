@@ -1,0 +1,82 @@
+import { UnstyledButton } from '@mantine/core';
+import { IconAlertTriangle, IconCheck, IconDots } from '@tabler/icons-react';
+import { useStore } from 'zustand';
+import { recordsOf } from '../../shared/model/workflowMap.ts';
+import { ZoomControls } from '../features/canvas/ZoomControls.tsx';
+import { HeatLegend } from '../features/heatMap/HeatLegend.tsx';
+import { useAnalysis, useApp, useMap, useSession } from './appContext.ts';
+import styles from './StatusLine.module.css';
+
+/** What is stored, how much there is, and what the colours mean. Always in sight. */
+export function StatusLine() {
+  const view = useSession((state) => state.view);
+  return (
+    <footer className={styles.status}>
+      <SavedMark />
+      <Counts />
+      <div className={styles.right}>
+        <HeatLegend />
+        {view === 'map' && <ZoomControls />}
+      </div>
+    </footer>
+  );
+}
+
+function SavedMark() {
+  const app = useApp();
+  const status = useStore(app.autosave.status);
+  if (status.kind === 'saved') {
+    return (
+      <span className={styles.saved} role="status">
+        <IconCheck size={16} aria-hidden /> Saved
+      </span>
+    );
+  }
+  if (status.kind === 'saving') {
+    return (
+      <span className={styles.saved} role="status">
+        <IconDots size={16} aria-hidden /> Saving
+      </span>
+    );
+  }
+  const held = status.held === 1 ? '1 edit held' : `${status.held} edits held`;
+  return (
+    <span className={styles.notSaved} role="alert">
+      <IconAlertTriangle size={16} aria-hidden /> Not saved: {status.sentence} {held}.
+      <UnstyledButton className={styles.action} onClick={() => app.autosave.retry()}>
+        Try again
+      </UnstyledButton>
+      <UnstyledButton className={styles.action} onClick={() => void saveCopy(app)}>
+        Save a copy
+      </UnstyledButton>
+    </span>
+  );
+}
+
+async function saveCopy(app: ReturnType<typeof useApp>): Promise<void> {
+  const open = app.document.getState().open;
+  if (!open) return;
+  try {
+    const { name } = await app.host.invoke('exchange.saveCopy', { records: recordsOf(open.map) });
+    if (name) app.notify.say({ title: 'A copy is saved', lines: [name] });
+  } catch (error) {
+    app.notify.fail(error);
+  }
+}
+
+function Counts() {
+  const map = useMap();
+  const { ranked } = useAnalysis();
+  const scored = ranked.filter((handoff) => handoff.heat !== null).length;
+  return (
+    <span className={styles.counts}>
+      <span>{counted(map.step.size, 'step')}</span>
+      <span aria-live="polite">{counted(ranked.length, 'handoff')}</span>
+      <span>{scored} scored</span>
+    </span>
+  );
+}
+
+function counted(count: number, word: string): string {
+  return `${count} ${count === 1 ? word : `${word}s`}`;
+}

@@ -1,0 +1,33 @@
+import { Canvas } from '../features/canvas/Canvas.tsx';
+import { MatrixView } from '../features/heatMap/MatrixView.tsx';
+import { RankingView } from '../features/heatMap/RankingView.tsx';
+import { CardView } from '../features/pilotCard/CardView.tsx';
+import { Panel } from '../features/scoring/Panel.tsx';
+import type { View } from '../state/sessionStore.ts';
+import { useSession } from './appContext.ts';
+import { Header } from './Header.tsx';
+import { StatusLine } from './StatusLine.tsx';
+import styles from './Workspace.module.css';
+
+const screens: Record<View, () => React.JSX.Element> = {
+  map: Canvas,
+  matrix: MatrixView,
+  ranking: RankingView,
+  card: CardView,
+};
+
+/** The screen of one open map. */
+export function Workspace() {
+  const { view, panelShown } = useSession(({ view, panelShown }) => ({ view, panelShown }));
+  const Screen = screens[view];
+  return (
+    <div className={styles.workspace}>
+      <Header />
+      <main className={styles.screen} id={`view-${view}`}>
+        <Screen />
+      </main>
+      {panelShown && view !== 'card' && <Panel />}
+      <StatusLine />
+    </div>
+  );
+}

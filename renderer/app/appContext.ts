@@ -1,0 +1,64 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
+import type { MapAnalysis } from '../../shared/analysis/analyseMap.ts';
+import type { MapLayout } from '../../shared/layout/layoutMap.ts';
+import type { MapDiff } from '../../shared/model/mapDiff.ts';
+import type { WorkflowMap } from '../../shared/model/workflowMap.ts';
+import type { Host } from '../host/host.ts';
+import type { Autosave } from '../state/autosave.ts';
+import type { Derived } from '../state/derived.ts';
+import type { DocumentStore, OpenDocument } from '../state/documentStore.ts';
+import type { SessionState, SessionStore } from '../state/sessionStore.ts';
+import type { MapCamera } from './mapCamera.ts';
+import type { Notify } from './notify.ts';
+
+/** Everything a command or a component may reach. */
+export interface App {
+  readonly host: Host;
+  readonly document: DocumentStore;
+  readonly session: SessionStore;
+  readonly autosave: Autosave;
+  readonly derived: Derived;
+  readonly camera: MapCamera;
+  readonly notify: Notify;
+  readonly platform: 'linux' | 'mac' | 'windows';
+  openMap(mapId: string): Promise<void>;
+  closeMap(): Promise<void>;
+}
+
+export const AppContext = createContext<App | null>(null);
+
+export function useApp(): App {
+  const app = useContext(AppContext);
+  if (!app) throw new Error('This component is drawn outside the application.');
+  return app;
+}
+
+/** The open map; throws where none is open, so use it under the workspace only. */
+export function useDocument(): OpenDocument {
+  const open = useStore(useApp().document, (state) => state.open);
+  if (!open) throw new Error('No map is open.');
+  return open;
+}
+
+export function useMap(): WorkflowMap {
+  return useDocument().map;
+}
+
+export function useSession<T>(select: (state: SessionState) => T): T {
+  return useStore(useApp().session, useShallow(select));
+}
+
+export function useAnalysis(): MapAnalysis {
+  return useApp().derived.analysisOf(useMap());
+}
+
+export function useLayout(): MapLayout {
+  return useApp().derived.layoutOf(useMap());
+}
+
+/** The edit function of the open document: one gesture, one diff, one undo. */
+export function useEdit(): (label: string, change: (map: WorkflowMap) => MapDiff) => void {
+  return useApp().document.edit;
+}

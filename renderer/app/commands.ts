@@ -1,0 +1,15 @@
+import { canvasCommands } from '../features/canvas/canvasCommands.ts';
+import { exchangeCommands } from '../features/exchange/exchangeCommands.ts';
+import { scoringCommands } from '../features/scoring/scoringCommands.ts';
+import type { Command } from './command.ts';
+import { documentCommands } from './documentCommands.ts';
+import { viewCommands } from './viewCommands.ts';
+
+/** Everything a person can do by a key, a menu or a button. Earlier commands win a shared key. */
+export const commands: readonly Command[] = [
+  ...documentCommands,
+  ...scoringCommands,
+  ...canvasCommands,
+  ...viewCommands,
+  ...exchangeCommands,
+];

@@ -1,0 +1,56 @@
+import { Text } from '@mantine/core';
+import type { Host } from '../host/host.ts';
+import { createAutosave } from '../state/autosave.ts';
+import { createDerived } from '../state/derived.ts';
+import { createDocumentStore } from '../state/documentStore.ts';
+import { createSessionStore } from '../state/sessionStore.ts';
+import { NoticeAction } from '../ui/NoticeAction.tsx';
+import type { App } from './appContext.ts';
+import { createMapCamera } from './mapCamera.ts';
+import { createNotify, type Notice } from './notify.ts';
+
+/** Puts the stores and the host together: the page's composition root. */
+export async function createApp(host: Host): Promise<App> {
+  const info = await host.invoke('app.info', {});
+  const autosave = createAutosave(host);
+  const document = createDocumentStore((commit) => autosave.store(commit));
+  const session = createSessionStore();
+  const app: App = {
+    host,
+    document,
+    session,
+    autosave,
+    derived: createDerived(),
+    camera: createMapCamera(),
+    notify: createNotify(noticeBody),
+    platform: info.platform,
+    openMap: async (mapId) => {
+      const opened = await host.invoke('library.open', { mapId });
+      autosave.begin(opened.mapId, opened.version);
+      session.reset();
+      document.load(opened);
+    },
+    closeMap: async () => {
+      await autosave.settle();
+      document.close();
+      session.reset();
+    },
+  };
+  for (const sentence of info.notices) app.notify.say({ title: 'About your library', lines: [sentence] });
+  host.on('map.opened', ({ mapId }) => void app.openMap(mapId).catch(app.notify.fail));
+  host.on('window.closing', () => void autosave.settle());
+  return app;
+}
+
+function noticeBody(notice: Notice) {
+  return (
+    <>
+      {notice.lines?.map((line) => (
+        <Text key={line} size="sm">
+          {line}
+        </Text>
+      ))}
+      {notice.action && <NoticeAction label={notice.action.label} run={notice.action.run} />}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { App } from './appContext.ts';
+import type { Command } from './command.ts';
+
+const openDocument = (app: App) => app.document.getState().open;
+
+export const documentCommands: readonly Command[] = [
+  {
+    id: 'edit.undo',
+    group: 'Edit',
+    label: (app) => withWhat('Undo', openDocument(app)?.undo.at(-1)?.label),
+    keys: ['Mod+Z'],
+    isEnabled: (app) => (openDocument(app)?.undo.length ?? 0) > 0,
+    run: (app) => {
+      const entry = app.document.undo();
+      if (entry) app.session.setState({ naming: null });
+    },
+  },
+  {
+    id: 'edit.redo',
+    group: 'Edit',
+    label: (app) => withWhat('Redo', openDocument(app)?.redo.at(-1)?.label),
+    keys: ['Mod+Shift+Z', 'Ctrl+Y'],
+    isEnabled: (app) => (openDocument(app)?.redo.length ?? 0) > 0,
+    run: (app) => {
+      const entry = app.document.redo();
+      if (entry) app.session.setState({ naming: null });
+    },
+  },
+  {
+    id: 'file.library',
+    group: 'File',
+    label: () => 'Back to the library',
+    keys: ['Mod+O'],
+    isEnabled: (app) => openDocument(app) !== null,
+    run: (app) => app.closeMap(),
+  },
+];
+
+function withWhat(verb: string, label: string | undefined): string {
+  return label ? `${verb} ${label}` : verb;
+}

@@ -1,0 +1,33 @@
+/** What the canvas can be asked to show. The canvas registers itself; without one, nothing happens. */
+export interface CameraMoves {
+  fit(): void;
+  fitSelection(): void;
+  zoomTo(scale: number): void;
+  zoomBy(factor: number): void;
+  /** Brings a step into sight with the smallest move. */
+  reveal(stepId: string): void;
+  focus(): void;
+}
+
+export interface MapCamera extends CameraMoves {
+  /** Returns the function that takes the canvas away again. */
+  attach(canvas: CameraMoves): () => void;
+}
+
+export function createMapCamera(): MapCamera {
+  let canvas: CameraMoves | null = null;
+  return {
+    attach(moves) {
+      canvas = moves;
+      return () => {
+        if (canvas === moves) canvas = null;
+      };
+    },
+    fit: () => canvas?.fit(),
+    fitSelection: () => canvas?.fitSelection(),
+    zoomTo: (scale) => canvas?.zoomTo(scale),
+    zoomBy: (factor) => canvas?.zoomBy(factor),
+    reveal: (stepId) => canvas?.reveal(stepId),
+    focus: () => canvas?.focus(),
+  };
+}

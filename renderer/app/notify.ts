@@ -1,0 +1,37 @@
+import { notifications } from '@mantine/notifications';
+import { UserError } from '../../shared/contract/outcome.ts';
+
+export interface Notice {
+  readonly title: string;
+  readonly lines?: readonly string[];
+  readonly action?: { readonly label: string; run(): void };
+}
+
+/** Short words to the user, at the edge of the window, never over the work. */
+export interface Notify {
+  say(notice: Notice): void;
+  /** Shows the sentence of what went wrong. */
+  fail(error: unknown): void;
+}
+
+export type NoticeBody = (notice: Notice) => React.ReactNode;
+
+export function createNotify(body: NoticeBody): Notify {
+  return {
+    say: (notice) => {
+      notifications.show({
+        title: notice.title,
+        message: body(notice),
+        autoClose: notice.action ? 12_000 : 6_000,
+      });
+    },
+    fail: (error) => {
+      const sentence =
+        error instanceof UserError
+          ? error.message
+          : 'Baton met an error it does not know. Your map is as it was.';
+      if (!(error instanceof UserError)) console.error(error);
+      notifications.show({ title: 'That did not work', message: sentence, color: 'red', autoClose: 12_000 });
+    },
+  };
+}

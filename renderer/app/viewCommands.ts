@@ -1,0 +1,44 @@
+import { type View, views } from '../state/sessionStore.ts';
+import type { App } from './appContext.ts';
+import type { Command } from './command.ts';
+
+export const viewNames: Record<View, string> = {
+  map: 'Map',
+  matrix: 'Matrix',
+  ranking: 'Ranking',
+  card: 'Card',
+};
+
+const hasMap = (app: App) => app.document.getState().open !== null;
+const onMap = (app: App) => hasMap(app) && app.session.getState().view === 'map';
+
+export const viewCommands: readonly Command[] = [
+  ...views.map(
+    (view, index): Command => ({
+      id: `view.${view}`,
+      group: 'View',
+      label: () => viewNames[view],
+      keys: [`Mod+Digit${index + 1}`],
+      isEnabled: hasMap,
+      run: (app) => app.session.show(view),
+      alsoInTextFields: true,
+    }),
+  ),
+  camera('view.fit', 'Fit the map', ['Shift+Digit1'], (app) => app.camera.fit()),
+  camera('view.fitSelection', 'Fit the selection', ['Shift+Digit2'], (app) => app.camera.fitSelection()),
+  camera('view.actualSize', 'Zoom to 100 %', ['Shift+Digit0'], (app) => app.camera.zoomTo(1)),
+  camera('view.zoomIn', 'Zoom in', ['Mod+=', 'Mod++'], (app) => app.camera.zoomBy(1.25)),
+  camera('view.zoomOut', 'Zoom out', ['Mod+-'], (app) => app.camera.zoomBy(0.8)),
+  {
+    id: 'view.heat',
+    group: 'View',
+    label: (app) => (app.session.getState().heatShown ? 'Hide heat' : 'Show heat'),
+    keys: ['Shift+M'],
+    isEnabled: hasMap,
+    run: (app) => app.session.setState(({ heatShown }) => ({ heatShown: !heatShown })),
+  },
+];
+
+function camera(id: string, label: string, keys: readonly string[], run: (app: App) => void): Command {
+  return { id, group: 'View', label: () => label, keys, isEnabled: onMap, run };
+}

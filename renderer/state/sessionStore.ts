@@ -1,0 +1,71 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Dimension } from '../../shared/model/dimension.ts';
+
+export const views = ['map', 'matrix', 'ranking', 'card'] as const;
+export type View = (typeof views)[number];
+
+/** What is selected. A handoff chosen in one view is chosen in all of them. */
+export type Selection =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'step'; readonly ids: readonly string[] }
+  | { readonly kind: 'connection'; readonly id: string }
+  | { readonly kind: 'lane'; readonly id: string }
+  | { readonly kind: 'handoff'; readonly id: string };
+
+/** The name that is being typed. `fresh` means that the step was just made: Esc takes it back. */
+export interface Naming {
+  readonly kind: 'step' | 'lane' | 'connection';
+  readonly id: string;
+  readonly fresh: boolean;
+}
+
+/** What belongs to this window and moment: never saved, never undone. */
+export interface SessionState {
+  readonly view: View;
+  readonly selection: Selection;
+  readonly naming: Naming | null;
+  readonly heatShown: boolean;
+  /** Who scores now; null until somebody does. */
+  readonly raterId: string | null;
+  /** The dimension whose row takes the next digit. */
+  readonly dimension: Dimension;
+  readonly panelShown: boolean;
+}
+
+export const initialSession: SessionState = {
+  view: 'map',
+  selection: { kind: 'none' },
+  naming: null,
+  heatShown: true,
+  raterId: null,
+  dimension: 'customerImpact',
+  panelShown: true,
+};
+
+export interface SessionStore extends StoreApi<SessionState> {
+  select(selection: Selection): void;
+  show(view: View): void;
+  reset(): void;
+}
+
+export function createSessionStore(): SessionStore {
+  const store = createStore<SessionState>(() => initialSession);
+  return {
+    ...store,
+    select: (selection) =>
+      store.setState((before) => ({
+        selection,
+        naming: null,
+        dimension:
+          selection.kind === 'handoff' && !isSameHandoff(before.selection, selection.id)
+            ? initialSession.dimension
+            : before.dimension,
+      })),
+    show: (view) => store.setState({ view, naming: null }),
+    reset: () => store.setState(initialSession),
+  };
+}
+
+function isSameHandoff(selection: Selection, id: string): boolean {
+  return selection.kind === 'handoff' && selection.id === id;
+}

@@ -1,0 +1,30 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
+
+/** One accent, a blue that no heat bin comes near. */
+const accent: MantineColorsTuple = [
+  '#eef3ff',
+  '#dce5fb',
+  '#b8c9f4',
+  '#90abee',
+  '#6f92e8',
+  '#5a82e5',
+  '#4b74d9',
+  '#3f65c4',
+  '#3558ad',
+  '#2a4a96',
+];
+
+export const theme = createTheme({
+  primaryColor: 'accent',
+  primaryShade: { light: 7, dark: 5 },
+  colors: { accent },
+  fontFamily: '"Inter Variable", Inter, system-ui, sans-serif',
+  fontFamilyMonospace: 'ui-monospace, monospace',
+  fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
+  defaultRadius: 6,
+  radius: { xs: '4px', sm: '6px', md: '8px', lg: '8px', xl: '12px' },
+  spacing: { xs: '4px', sm: '8px', md: '12px', lg: '16px', xl: '24px' },
+  cursorType: 'pointer',
+  autoContrast: true,
+  respectReducedMotion: true,
+});
