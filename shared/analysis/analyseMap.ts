@@ -1,0 +1,125 @@
+import { type FoundHandoff, findHandoffs } from '../model/handoffs.ts';
+import { displayName } from '../model/names.ts';
+import { type WorkflowMap, workflowOf } from '../model/workflowMap.ts';
+import { type HeatBin, heatBin } from './heatBin.ts';
+import { hotDimensionSentence, hottestDimensions } from './hottestDimensions.ts';
+import { type Rankable, rankHandoffs } from './rankHandoffs.ts';
+import { type HandoffScores, scoreHandoff } from './scoreHandoff.ts';
+
+/** A handoff found in the drawing, with its scorecard and its place among the others. */
+export interface ScoredHandoff {
+  readonly found: FoundHandoff;
+  /** Sender → receiver, by the names of the two steps. */
+  readonly name: string;
+  readonly scores: HandoffScores;
+  /** 0–100, or null when unscored. */
+  readonly heat: number | null;
+  /** 0–100, or null when not known. */
+  readonly readiness: number | null;
+  /** 0–1. */
+  readonly coverage: number;
+  readonly bin: HeatBin | null;
+  /** From 1; equals share a rank; null when unscored. */
+  readonly rank: number | null;
+  /** Why it is hot: its hottest dimensions, one sentence each. */
+  readonly reasons: readonly string[];
+}
+
+export interface MapAnalysis {
+  /** Every handoff: the ranked ones first, then the unscored ones in the order they are found. */
+  readonly ranked: readonly ScoredHandoff[];
+  readonly byId: ReadonlyMap<string, ScoredHandoff>;
+}
+
+/** A score below this does not make a handoff hot. */
+const REASON_FROM_MEDIAN = 3;
+
+const analyses = new WeakMap<WorkflowMap, MapAnalysis>();
+const findings = new WeakMap<
+  WorkflowMap['connection'],
+  { map: WorkflowMap; found: readonly FoundHandoff[] }
+>();
+
+/** Finds, scores and ranks every handoff of the map. Asked again for the same map, it gives the same object. */
+export function analyseMap(map: WorkflowMap): MapAnalysis {
+  const known = analyses.get(map);
+  if (known) return known;
+  const analysis = analyse(map);
+  analyses.set(map, analysis);
+  return analysis;
+}
+
+function analyse(map: WorkflowMap): MapAnalysis {
+  const candidates = foundIn(map).map((found) => candidate(map, found));
+  const scored = rankHandoffs(candidates.filter(isRankable));
+  const ranked = [
+    ...scored.map((entry) => scoredHandoff(map, entry, entry.rank)),
+    ...candidates.filter((entry) => entry.heat === null).map((entry) => scoredHandoff(map, entry, null)),
+  ];
+  return { ranked, byId: new Map(ranked.map((handoff) => [handoff.found.id, handoff])) };
+}
+
+/** Scoring touches none of the tables that the drawing is made of, so what was found in them is kept. */
+function foundIn(map: WorkflowMap): readonly FoundHandoff[] {
+  const known = findings.get(map.connection);
+  if (
+    known &&
+    known.map.step === map.step &&
+    known.map.lane === map.lane &&
+    known.map.handoff === map.handoff
+  ) {
+    return known.found;
+  }
+  const found = findHandoffs(map);
+  findings.set(map.connection, { map, found });
+  return found;
+}
+
+type Candidate = Omit<Rankable, 'heat'> & {
+  readonly heat: number | null;
+  readonly found: FoundHandoff;
+  readonly scores: HandoffScores;
+};
+
+function candidate(map: WorkflowMap, found: FoundHandoff): Candidate {
+  const scores = scoreHandoff(map, found.id);
+  return {
+    id: found.id,
+    found,
+    scores,
+    heat: scores.heat,
+    spread: scores.spread,
+    volume: found.record.measures.volume?.value ?? null,
+    name: `${stepName(map, found.sender)} → ${stepName(map, found.receiver)}`,
+  };
+}
+
+function isRankable(entry: Candidate): entry is Candidate & { readonly heat: number } {
+  return entry.heat !== null;
+}
+
+function stepName(map: WorkflowMap, id: string): string {
+  const step = map.step.get(id);
+  return step ? displayName(step) : id;
+}
+
+function scoredHandoff(map: WorkflowMap, entry: Candidate, rank: number | null): ScoredHandoff {
+  const { found, name, scores, heat } = entry;
+  return {
+    found,
+    name,
+    scores,
+    heat,
+    readiness: scores.readiness,
+    coverage: scores.coverage,
+    bin: heat === null ? null : heatBin(heat),
+    rank,
+    reasons: heat === null ? [] : reasonsOf(map, scores),
+  };
+}
+
+function reasonsOf(map: WorkflowMap, scores: HandoffScores): readonly string[] {
+  return hottestDimensions(scores.medians, workflowOf(map).weights)
+    .filter(({ median }) => median >= REASON_FROM_MEDIAN)
+    .map(hotDimensionSentence);
+}
