@@ -9,6 +9,7 @@ import type { Host } from '../host/host.ts';
 import type { Autosave } from '../state/autosave.ts';
 import type { Derived } from '../state/derived.ts';
 import type { DocumentStore, OpenDocument } from '../state/documentStore.ts';
+import type { LibraryStore } from '../state/libraryStore.ts';
 import type { SessionState, SessionStore } from '../state/sessionStore.ts';
 import type { MapCamera } from './mapCamera.ts';
 import type { Notify } from './notify.ts';
@@ -20,6 +21,7 @@ export interface App {
   readonly session: SessionStore;
   readonly autosave: Autosave;
   readonly derived: Derived;
+  readonly library: LibraryStore;
   readonly camera: MapCamera;
   readonly notify: Notify;
   readonly platform: 'linux' | 'mac' | 'windows';

@@ -1,5 +1,6 @@
 import { canvasCommands } from '../features/canvas/canvasCommands.ts';
 import { exchangeCommands } from '../features/exchange/exchangeCommands.ts';
+import { libraryCommands } from '../features/library/libraryCommands.ts';
 import { scoringCommands } from '../features/scoring/scoringCommands.ts';
 import type { Command } from './command.ts';
 import { documentCommands } from './documentCommands.ts';
@@ -12,4 +13,5 @@ export const commands: readonly Command[] = [
   ...canvasCommands,
   ...viewCommands,
   ...exchangeCommands,
+  ...libraryCommands,
 ];

@@ -3,6 +3,7 @@ import type { Host } from '../host/host.ts';
 import { createAutosave } from '../state/autosave.ts';
 import { createDerived } from '../state/derived.ts';
 import { createDocumentStore } from '../state/documentStore.ts';
+import { createLibraryStore } from '../state/libraryStore.ts';
 import { createSessionStore } from '../state/sessionStore.ts';
 import { NoticeAction } from '../ui/NoticeAction.tsx';
 import type { App } from './appContext.ts';
@@ -21,6 +22,7 @@ export async function createApp(host: Host): Promise<App> {
     session,
     autosave,
     derived: createDerived(),
+    library: createLibraryStore(host),
     camera: createMapCamera(),
     notify: createNotify(noticeBody),
     platform: info.platform,

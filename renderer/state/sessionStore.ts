@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Paper } from '../../shared/contract/printJob.ts';
 import type { Dimension } from '../../shared/model/dimension.ts';
 
 export const views = ['map', 'matrix', 'ranking', 'card'] as const;
@@ -30,6 +31,8 @@ export interface SessionState {
   /** The dimension whose row takes the next digit. */
   readonly dimension: Dimension;
   readonly panelShown: boolean;
+  /** The paper that cards are printed on; null until somebody chooses. It outlives the map. */
+  readonly paper: Paper | null;
 }
 
 export const initialSession: SessionState = {
@@ -40,6 +43,7 @@ export const initialSession: SessionState = {
   raterId: null,
   dimension: 'customerImpact',
   panelShown: true,
+  paper: null,
 };
 
 export interface SessionStore extends StoreApi<SessionState> {
@@ -62,7 +66,7 @@ export function createSessionStore(): SessionStore {
             : before.dimension,
       })),
     show: (view) => store.setState({ view, naming: null }),
-    reset: () => store.setState(initialSession),
+    reset: () => store.setState(({ paper }) => ({ ...initialSession, paper })),
   };
 }
 

@@ -1,4 +1,62 @@
+import type { Response } from '../../../shared/contract/api.ts';
+import { UserError } from '../../../shared/contract/outcome.ts';
+import type { App } from '../../app/appContext.ts';
 import type { Command } from '../../app/command.ts';
+import { cardHandoffId } from './cardHandoff.ts';
+import { usualPaper } from './usualPaper.ts';
 
-/** Everything that takes the open map out of Baton. */
-export const exchangeCommands: readonly Command[] = [];
+/** Everything that takes the open map out of Baton. What is written is what is stored, so held edits go first. */
+export const exchangeCommands: readonly Command[] = [
+  exporting('exchange.exportMap', 'Baton file (.baton)', 'The map is saved', (app, mapId) =>
+    app.host.invoke('exchange.exportMap', { mapId }),
+  ),
+  exporting('exchange.exportHeatMapSvg', 'Heat map as SVG', 'The heat map is saved', (app, mapId) =>
+    app.host.invoke('exchange.exportHeatMap', { mapId, format: 'svg' }),
+  ),
+  exporting('exchange.exportHeatMapPng', 'Heat map as PNG', 'The heat map is saved', (app, mapId) =>
+    app.host.invoke('exchange.exportHeatMap', { mapId, format: 'png' }),
+  ),
+  exporting('exchange.exportRanking', 'Ranking as CSV', 'The ranking is saved', (app, mapId) =>
+    app.host.invoke('exchange.exportRanking', { mapId }),
+  ),
+  {
+    ...exporting('exchange.printCard', 'Pilot decision card as PDF', 'The card is saved', printCard),
+    keys: ['Mod+P'],
+    isEnabled: (app) => cardHandoffId(app) !== null,
+    alsoInTextFields: true,
+  },
+];
+
+type Saved = Response<'exchange.exportMap'>;
+type Write = (app: App, mapId: string) => Promise<Saved>;
+
+function exporting(id: string, label: string, done: string, write: Write): Command {
+  return {
+    id,
+    group: 'File',
+    label: () => label,
+    keys: [],
+    isEnabled: (app) => app.document.getState().open !== null,
+    run: async (app) => {
+      await settled(app);
+      const mapId = app.document.getState().open?.mapId;
+      if (mapId === undefined) return;
+      const { name } = await write(app, mapId);
+      if (name !== null) app.notify.say({ title: done, lines: [name] });
+    },
+  };
+}
+
+async function settled(app: App): Promise<void> {
+  await app.autosave.settle();
+  if (app.autosave.status.getState().kind !== 'notSaved') return;
+  const sentence = 'The last edits are not saved yet, so the file would lack them. Try again once they are.';
+  throw new UserError('input-output', sentence);
+}
+
+function printCard(app: App, mapId: string): Promise<Saved> {
+  const handoffId = cardHandoffId(app);
+  if (handoffId === null) return Promise.resolve({ name: null });
+  const paper = app.session.getState().paper ?? usualPaper(navigator.language);
+  return app.host.invoke('exchange.printCard', { mapId, handoffId, paper });
+}

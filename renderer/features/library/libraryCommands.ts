@@ -1,0 +1,27 @@
+import type { App } from '../../app/appContext.ts';
+import type { Command } from '../../app/command.ts';
+import { importFiles } from './importFiles.ts';
+
+const inLibrary = (app: App): boolean => app.document.getState().open === null;
+
+/** What can be done while no map is open. */
+export const libraryCommands: readonly Command[] = [
+  {
+    id: 'library.new',
+    group: 'File',
+    label: () => 'New map',
+    keys: ['Mod+N'],
+    isEnabled: inLibrary,
+    run: (app) => app.library.setState({ naming: true }),
+    alsoInTextFields: true,
+  },
+  {
+    id: 'library.import',
+    group: 'File',
+    label: () => 'Import',
+    keys: ['Mod+I'],
+    isEnabled: inLibrary,
+    run: async (app) => importFiles(app, await app.host.invoke('exchange.chooseFiles', {})),
+    alsoInTextFields: true,
+  },
+];

@@ -1,0 +1,95 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Imported, MapSummary, Response } from '../../shared/contract/api.ts';
+import { UserError } from '../../shared/contract/outcome.ts';
+import type { Host } from '../host/host.ts';
+
+export type Template = Response<'library.templates'>[number];
+
+/** A file that was to be imported: the map that came of it, or the sentence that says why none did. */
+export type ImportResult =
+  | { readonly name: string; readonly ok: true; readonly imported: Imported }
+  | { readonly name: string; readonly ok: false; readonly sentence: string };
+
+/** What can be brought in: a file of the dialog by its handle, or a dropped file by its text. */
+export type ImportSource =
+  | { readonly name: string; readonly handle: string }
+  | { readonly name: string; readonly readText: () => Promise<string> };
+
+export interface LibraryState {
+  /** Null until they were read once. */
+  readonly maps: readonly MapSummary[] | null;
+  readonly templates: readonly Template[];
+  /** Why the maps could not be read, or null. */
+  readonly failure: string | null;
+  /** The file being read now, or null. */
+  readonly importing: string | null;
+  /** What the last import brought, until the user has seen it. */
+  readonly results: readonly ImportResult[];
+  /** True while the name of a new map is asked. */
+  readonly naming: boolean;
+}
+
+/** The maps of the library, as its screen shows them. */
+export interface LibraryStore extends StoreApi<LibraryState> {
+  /** Reads the list again. A failure is kept in the state, never thrown. */
+  refresh(): Promise<void>;
+  /** Imports the files one after the other; a refused file does not stop the others. */
+  bringIn(sources: readonly ImportSource[]): Promise<readonly ImportResult[]>;
+}
+
+const initialLibrary: LibraryState = {
+  maps: null,
+  templates: [],
+  failure: null,
+  importing: null,
+  results: [],
+  naming: false,
+};
+
+export function createLibraryStore(host: Host): LibraryStore {
+  const store = createStore<LibraryState>(() => initialLibrary);
+  const refresh = async (): Promise<void> => {
+    try {
+      const [maps, templates] = await Promise.all([
+        host.invoke('library.list', {}),
+        host.invoke('library.templates', {}),
+      ]);
+      store.setState({ maps, templates, failure: null });
+    } catch (error) {
+      store.setState({ failure: sentenceOf(error) });
+    }
+  };
+  return {
+    ...store,
+    refresh,
+    bringIn: async (sources) => {
+      const results: ImportResult[] = [];
+      for (const source of sources) {
+        store.setState({ importing: source.name });
+        results.push(await importOne(host, source));
+      }
+      store.setState({ importing: null });
+      await refresh();
+      return results;
+    },
+  };
+}
+
+async function importOne(host: Host, source: ImportSource): Promise<ImportResult> {
+  const { name } = source;
+  try {
+    const imported =
+      'handle' in source
+        ? await host.invoke('exchange.import', { handle: source.handle })
+        : await host.invoke('exchange.importText', { name, text: await source.readText() });
+    return { name, ok: true, imported };
+  } catch (error) {
+    return { name, ok: false, sentence: sentenceOf(error) };
+  }
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof UserError) return error.message;
+  console.error(error);
+  return 'Baton met an error it does not know. Nothing was changed.';
+}
