@@ -20,11 +20,29 @@ export interface Naming {
   readonly fresh: boolean;
 }
 
+/** An arrow on its way: the next step chosen is where it goes. `to` is the target that the arrow keys have reached. */
+export interface Connecting {
+  readonly from: string;
+  readonly to: string | null;
+}
+
+/** Where the map lies in the canvas: the map's origin in pixels from its corner, and the scale. */
+export interface SessionViewport {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
 /** What belongs to this window and moment: never saved, never undone. */
 export interface SessionState {
   readonly view: View;
   readonly selection: Selection;
   readonly naming: Naming | null;
+  readonly connecting: Connecting | null;
+  /** The lane whose deletion waits for an answer about its steps. */
+  readonly laneInQuestion: string | null;
+  /** Where the map was left; null until it has been shown. */
+  readonly viewport: SessionViewport | null;
   readonly heatShown: boolean;
   /** Who scores now; null until somebody does. */
   readonly raterId: string | null;
@@ -39,6 +57,9 @@ export const initialSession: SessionState = {
   view: 'map',
   selection: { kind: 'none' },
   naming: null,
+  connecting: null,
+  laneInQuestion: null,
+  viewport: null,
   heatShown: true,
   raterId: null,
   dimension: 'customerImpact',
@@ -60,12 +81,13 @@ export function createSessionStore(): SessionStore {
       store.setState((before) => ({
         selection,
         naming: null,
+        connecting: null,
         dimension:
           selection.kind === 'handoff' && !isSameHandoff(before.selection, selection.id)
             ? initialSession.dimension
             : before.dimension,
       })),
-    show: (view) => store.setState({ view, naming: null }),
+    show: (view) => store.setState({ view, naming: null, connecting: null }),
     reset: () => store.setState(({ paper }) => ({ ...initialSession, paper })),
   };
 }
