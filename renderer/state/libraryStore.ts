@@ -2,13 +2,14 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Imported, MapSummary, Response } from '../../shared/contract/api.ts';
 import { UserError } from '../../shared/contract/outcome.ts';
 import type { Host } from '../host/host.ts';
+import { newId } from './newId.ts';
 
 export type Template = Response<'library.templates'>[number];
 
 /** A file that was to be imported: the map that came of it, or the sentence that says why none did. */
 export type ImportResult =
-  | { readonly name: string; readonly ok: true; readonly imported: Imported }
-  | { readonly name: string; readonly ok: false; readonly sentence: string };
+  | { readonly id: string; readonly name: string; readonly ok: true; readonly imported: Imported }
+  | { readonly id: string; readonly name: string; readonly ok: false; readonly sentence: string };
 
 /** What can be brought in: a file of the dialog by its handle, or a dropped file by its text. */
 export type ImportSource =
@@ -77,14 +78,15 @@ export function createLibraryStore(host: Host): LibraryStore {
 
 async function importOne(host: Host, source: ImportSource): Promise<ImportResult> {
   const { name } = source;
+  const id = newId();
   try {
     const imported =
       'handle' in source
         ? await host.invoke('exchange.import', { handle: source.handle })
         : await host.invoke('exchange.importText', { name, text: await source.readText() });
-    return { name, ok: true, imported };
+    return { id, name, ok: true, imported };
   } catch (error) {
-    return { name, ok: false, sentence: sentenceOf(error) };
+    return { id, name, ok: false, sentence: sentenceOf(error) };
   }
 }
 

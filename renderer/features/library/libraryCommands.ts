@@ -16,6 +16,15 @@ export const libraryCommands: readonly Command[] = [
     alsoInTextFields: true,
   },
   {
+    id: 'library.find',
+    group: 'File',
+    label: () => 'Search the maps',
+    keys: ['Mod+F'],
+    isEnabled: inLibrary,
+    run: () => document.querySelector<HTMLInputElement>('[data-library-search]')?.focus(),
+    alsoInTextFields: true,
+  },
+  {
     id: 'library.import',
     group: 'File',
     label: () => 'Import',

@@ -1,0 +1,60 @@
+import { UnstyledButton } from '@mantine/core';
+import type { MapSummary } from '../../../shared/contract/api.ts';
+import { changedPhrase } from './changedPhrase.ts';
+import { HottestMark } from './HottestMark.tsx';
+import { contentsPhrase, shownTitle } from './libraryShelf.ts';
+import styles from './MapCard.module.css';
+import { MapCardMenu } from './MapCardMenu.tsx';
+import { MapTitleField } from './MapTitleField.tsx';
+import { Thumbnail } from './Thumbnail.tsx';
+
+export interface MapCardActions {
+  open(): void;
+  startRenaming(): void;
+  rename(title: string): void;
+  stopRenaming(): void;
+  duplicate(): void;
+  remove(): void;
+}
+
+interface MapCardProps {
+  readonly map: MapSummary;
+  /** The one card of the grid that Tab leads to. */
+  readonly isCurrent: boolean;
+  readonly isRenaming: boolean;
+  readonly actions: MapCardActions;
+}
+
+/** One map of the library: a click or Enter opens it. */
+export function MapCard({ map, isCurrent, isRenaming, actions }: MapCardProps) {
+  const title = shownTitle(map.title);
+  return (
+    <article className={styles.card}>
+      <UnstyledButton
+        className={styles.open}
+        data-map-card={map.mapId}
+        tabIndex={isCurrent ? 0 : -1}
+        aria-label={`Open ${title}`}
+        aria-keyshortcuts="F2 Delete"
+        onClick={actions.open}
+      >
+        <Thumbnail mapId={map.mapId} version={map.version} />
+      </UnstyledButton>
+      <div className={styles.caption}>
+        {isRenaming ? (
+          <MapTitleField title={map.title} keep={actions.rename} leave={actions.stopRenaming} />
+        ) : (
+          <h3 className={styles.title} title={title}>
+            {title}
+          </h3>
+        )}
+        <MapCardMenu title={title} isCurrent={isCurrent} actions={actions} />
+        <p className={styles.meta}>{[map.client, contentsPhrase(map)].filter(Boolean).join(' · ')}</p>
+        <p className={styles.foot}>
+          <time dateTime={map.changedAt}>{changedPhrase(map.changedAt, new Date())}</time>
+          {map.hottest !== null && <HottestMark heat={map.hottest} />}
+        </p>
+      </div>
+    </article>
+  );
+}

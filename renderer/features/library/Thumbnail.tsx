@@ -1,0 +1,44 @@
+import { useEffect, useRef, useState } from 'react';
+import { useApp } from '../../app/appContext.ts';
+import styles from './Thumbnail.module.css';
+
+/** A small drawing of the map, fetched when it first comes near the screen and again when the map has changed. */
+export function Thumbnail({ mapId, version }: { readonly mapId: string; readonly version: number }) {
+  const app = useApp();
+  const frame = useRef<HTMLDivElement>(null);
+  const [svg, setSvg] = useState<string | null>(null);
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    let gone = false;
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry?.isIntersecting) return;
+        observer.disconnect();
+        app.host.invoke('library.thumbnail', { mapId }).then(
+          (answer) => {
+            if (!gone) setSvg(answer.svg);
+          },
+          (error: unknown) => console.error(`There is no thumbnail of version ${version}.`, error),
+        );
+      },
+      { rootMargin: '200px' },
+    );
+    observer.observe(element);
+    return () => {
+      gone = true;
+      observer.disconnect();
+    };
+  }, [app, mapId, version]);
+  return (
+    <div ref={frame} className={styles.frame}>
+      {svg !== null && (
+        <img className={styles.picture} src={pictureAddress(svg)} alt="" draggable={false} decoding="async" />
+      )}
+    </div>
+  );
+}
+
+function pictureAddress(svg: string): string {
+  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
+}

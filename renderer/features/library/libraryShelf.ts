@@ -1,0 +1,30 @@
+import type { MapSummary } from '../../../shared/contract/api.ts';
+import { foldName, registryKey } from '../../../shared/model/names.ts';
+
+/** The maps whose title or client holds every word of the search, the last changed first. */
+export function libraryShelf(maps: readonly MapSummary[], search: string): readonly MapSummary[] {
+  const words = registryKey(search).split(' ');
+  return maps
+    .filter(({ title, client }) => {
+      const text = registryKey(`${title} ${client}`);
+      return words.every((word) => text.includes(word));
+    })
+    .sort((a, b) => (a.changedAt < b.changedAt ? 1 : a.changedAt > b.changedAt ? -1 : 0));
+}
+
+/** The title as it is shown; a map without one is still a map. */
+export function shownTitle(title: string): string {
+  return foldName(title) || 'Untitled map';
+}
+
+/** What is in the map, such as "21 steps · 12 handoffs · 9 scored". */
+export function contentsPhrase({ steps, handoffs, scored }: MapSummary): string {
+  if (steps === 0) return 'Empty';
+  const parts = [counted(steps, 'step'), counted(handoffs, 'handoff')];
+  if (handoffs > 0) parts.push(scored === handoffs ? 'all scored' : `${scored} scored`);
+  return parts.join(' · ');
+}
+
+function counted(count: number, word: string): string {
+  return `${count} ${count === 1 ? word : `${word}s`}`;
+}
