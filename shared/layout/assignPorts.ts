@@ -1,0 +1,123 @@
+import type { FlowGraph } from './flowGraph.ts';
+import { layoutMeasures, portReach } from './layoutMeasures.ts';
+import type { StepGrid } from './placeSteps.ts';
+import type { RoutePlan, Run } from './planRoutes.ts';
+
+/** Arrow -> where it leaves its sender and enters its receiver, in pixels from the middle of the step's side. */
+export interface Ports {
+  readonly out: Float64Array;
+  readonly into: Float64Array;
+}
+
+/** One side of one step: a straight arrow in the middle, the others above and below it by where they go. */
+interface Side {
+  straight: boolean;
+  readonly above: Port[];
+  readonly below: Port[];
+}
+
+interface Port {
+  readonly arrow: number;
+  /** The band at the far end of the run beside the step. */
+  readonly far: number;
+  readonly turnsBack: boolean;
+}
+
+export function assignPorts(graph: FlowGraph, grid: StepGrid, plans: readonly RoutePlan[]): Ports {
+  const right = graph.steps.map(emptySide);
+  const left = graph.steps.map(emptySide);
+  for (const [arrow, plan] of plans.entries()) {
+    if (plan.shape === 'straight') {
+      markStraight(right[graph.from[arrow] ?? 0]);
+      markStraight(left[graph.to[arrow] ?? 0]);
+      continue;
+    }
+    const [first, last] = plan.shape === 'bend' ? [plan.run, plan.run] : [plan.out, plan.into];
+    addPort(right[first.leaves], first, first.fromBand, first.toBand);
+    addPort(left[last.enters], last, last.toBand, last.fromBand);
+  }
+  const ports = { out: new Float64Array(plans.length), into: new Float64Array(plans.length) };
+  for (const [step, { kind }] of graph.steps.entries()) {
+    const spacing = kind === 'decision' ? layoutMeasures.decisionPort : layoutMeasures.port;
+    spread(right[step], ports.out, portReach(kind), spacing);
+    spread(left[step], ports.into, portReach(kind), layoutMeasures.port);
+  }
+  separate(grid, ports, right, left);
+  return ports;
+}
+
+function emptySide(): Side {
+  return { straight: false, above: [], below: [] };
+}
+
+function markStraight(side: Side | undefined): void {
+  if (side) side.straight = true;
+}
+
+function addPort(side: Side | undefined, run: Run, near: number, far: number): void {
+  const port = { arrow: run.arrow, far, turnsBack: run.turnsBack };
+  if (far < near) side?.above.push(port);
+  else side?.below.push(port);
+}
+
+/** Top to bottom, so that runs beside the step do not cross: those that turn back are outermost. */
+function portOrder(a: Port, b: Port): number {
+  if (a.turnsBack !== b.turnsBack) return a.turnsBack ? -1 : 1;
+  return (a.turnsBack ? b.far - a.far : a.far - b.far) || a.arrow - b.arrow;
+}
+
+function spread(side: Side | undefined, places: Float64Array, reach: number, widest: number): void {
+  if (!side) return;
+  side.above.sort(portOrder);
+  side.below.sort(portOrder);
+  if (!side.straight) {
+    const all = [...side.above, ...side.below];
+    const spacing = all.length > 1 ? Math.min(widest, (2 * reach) / (all.length - 1)) : 0;
+    for (const [index, port] of all.entries()) places[port.arrow] = (index - (all.length - 1) / 2) * spacing;
+    return;
+  }
+  const above = Math.min(widest, reach / Math.max(1, side.above.length));
+  const below = Math.min(widest, reach / Math.max(1, side.below.length));
+  for (const [index, port] of side.above.entries()) places[port.arrow] = (index - side.above.length) * above;
+  for (const [index, port] of side.below.entries()) places[port.arrow] = (index + 1) * below;
+}
+
+/**
+ * Neighbours in a row: where the left one has arrows going up and the right one arrows coming from above,
+ * the tracks cannot keep two stubs of equal height apart, so the arrows coming in give way downwards,
+ * by as little as keeps the most distance to every other arrow there.
+ */
+function separate(grid: StepGrid, ports: Ports, right: readonly Side[], left: readonly Side[]): void {
+  for (const [step, side] of left.entries()) {
+    const outgoing = right[grid.before[step] ?? -1]?.above ?? [];
+    const incoming = side.above.filter((port) => !port.turnsBack);
+    if (outgoing.length === 0 || incoming.length === 0) continue;
+    const others = side.below.map((port) => ports.into[port.arrow] ?? 0);
+    if (side.straight) others.push(0);
+    const taken = [...outgoing.map((port) => ports.out[port.arrow] ?? 0), ...others];
+    const heights = incoming.map((port) => ports.into[port.arrow] ?? 0);
+    const shift = roomiestShift(heights, taken);
+    for (const port of incoming) ports.into[port.arrow] = (ports.into[port.arrow] ?? 0) + shift;
+  }
+}
+
+/** Nearer than this, two arrows look like one. */
+const CLEARANCE = 4;
+const LARGEST_SHIFT = 8;
+
+function roomiestShift(heights: readonly number[], taken: readonly number[]): number {
+  let best = { shift: 0, room: roomAt(heights, taken, 0) };
+  for (let shift = 0.5; shift <= LARGEST_SHIFT && best.room < CLEARANCE; shift += 0.5) {
+    const room = roomAt(heights, taken, shift);
+    if (room > best.room) best = { shift, room };
+  }
+  return best.shift;
+}
+
+function roomAt(heights: readonly number[], taken: readonly number[], shift: number): number {
+  let room = Number.POSITIVE_INFINITY;
+  for (const height of heights) {
+    for (const other of taken) room = Math.min(room, Math.abs(height + shift - other));
+  }
+  return room;
+}

@@ -1,0 +1,77 @@
+import type { WorkflowMap } from '../model/workflowMap.ts';
+import { assignPorts } from './assignPorts.ts';
+import { assignTracks } from './assignTracks.ts';
+import { type FlowGraph, flowGraph } from './flowGraph.ts';
+import { keepUnchanged } from './keepUnchanged.ts';
+import { layoutMeasures, stepHeight } from './layoutMeasures.ts';
+import type { LaneBox, MapLayout, Route, StepBox } from './mapLayout.ts';
+import { type GridMeasures, measureGrid } from './measureGrid.ts';
+import { placeLabels } from './placeLabels.ts';
+import { placeSteps, type StepGrid } from './placeSteps.ts';
+import { planRoutes } from './planRoutes.ts';
+import { rankSteps } from './rankSteps.ts';
+import { type RoutePoints, traceRoutes } from './traceRoutes.ts';
+
+/**
+ * Lays the map out: lanes are rows, ranks are columns, arrows run in the room between them.
+ * The result depends on structure alone (lanes, kinds, columns, connections and their order), never on a name.
+ * Given the previous layout, whatever did not change is the same object as in it.
+ */
+export function layoutMap(map: WorkflowMap, previous?: MapLayout): MapLayout {
+  const graph = flowGraph(map);
+  const grid = placeSteps(graph, rankSteps(graph));
+  const plans = planRoutes(graph, grid);
+  const ports = assignPorts(graph, grid, plans);
+  const tracks = assignTracks(grid, plans, ports);
+  const measures = measureGrid(graph, grid, tracks);
+  const points = traceRoutes(graph, grid, measures, plans, ports, tracks);
+  const steps = stepBoxes(graph, grid, measures);
+  const layout: MapLayout = {
+    width: measures.width,
+    height: measures.height,
+    lanes: laneBoxes(graph, grid, measures),
+    steps,
+    routes: routesOf(graph, points, steps),
+  };
+  return previous ? keepUnchanged(layout, previous) : layout;
+}
+
+function laneBoxes(graph: FlowGraph, grid: StepGrid, measures: GridMeasures): LaneBox[] {
+  return graph.laneIds.map((id, lane) => {
+    const y = measures.bandY[grid.laneBand[lane] ?? 0] ?? 0;
+    const end = measures.bandY[grid.laneBand[lane + 1] ?? 0] ?? measures.height;
+    return { id, x: 0, y, width: measures.width, height: end - y };
+  });
+}
+
+function stepBoxes(graph: FlowGraph, grid: StepGrid, measures: GridMeasures): Map<string, StepBox> {
+  return new Map(
+    graph.steps.map(({ id, kind }, step) => {
+      const column = grid.column[step] ?? 0;
+      const band = grid.band[step] ?? 0;
+      const height = stepHeight(kind);
+      const y = (measures.bandY[band] ?? 0) + ((measures.bandHeight[band] ?? 0) - height) / 2;
+      return [
+        id,
+        { id, x: measures.columnX[column] ?? 0, y, width: layoutMeasures.stepWidth, height, column },
+      ];
+    }),
+  );
+}
+
+/** Arrows that cross lanes carry the handoffs, so their labels choose their places first. */
+function routesOf(
+  graph: FlowGraph,
+  points: readonly RoutePoints[],
+  steps: ReadonlyMap<string, StepBox>,
+): Map<string, Route> {
+  const crossesLanes = (arrow: number) =>
+    graph.laneOf[graph.from[arrow] ?? 0] !== graph.laneOf[graph.to[arrow] ?? 0];
+  const labels = placeLabels(points, crossesLanes, steps.values());
+  return new Map(
+    graph.arrows.map(({ id }, arrow) => [
+      id,
+      { id, points: points[arrow] ?? [], label: labels[arrow] ?? { x: 0, y: 0 } },
+    ]),
+  );
+}

@@ -1,0 +1,58 @@
+import type { StepKind } from '../model/step.ts';
+
+/** The sizes that the layout is made of, in pixels, on a grid of 4. Everything that draws a map shares them. */
+export const layoutMeasures = {
+  stepWidth: 168,
+  stepHeight: 64,
+  /** Start and end are pills. */
+  pillHeight: 40,
+  /** The corners cut off a decision's card. */
+  notch: 12,
+  cornerRadius: 8,
+  /** The column of lane names; it stands to the left of x = 0. */
+  laneNameWidth: 160,
+  /** Room between two columns, and left of the first and right of the last. */
+  gutter: 80,
+  outerGutter: 48,
+  /** Room above the first and below the last step of a cell, and between two steps of a cell. */
+  laneChannel: 20,
+  innerChannel: 24,
+  /** Between two arrows that run side by side. */
+  track: 12,
+  /** Kept free of tracks at both sides of a gutter, for arrow heads and corners. */
+  gutterPadding: 20,
+  channelPadding: 10,
+  /** A gutter or channel grows with its arrows up to these; beyond, the arrows move closer together. */
+  widestGutter: 320,
+  highestChannel: 240,
+  /** Between two arrows at one side of a step; wider at a decision, whose exits carry labels. */
+  port: 12,
+  decisionPort: 20,
+  labelWidth: 52,
+  labelHeight: 22,
+} as const;
+
+/** Height of a step of this kind. Width is the same for all. */
+export function stepHeight(kind: StepKind): number {
+  return isPill(kind) ? layoutMeasures.pillHeight : layoutMeasures.stepHeight;
+}
+
+export function isPill(kind: StepKind): boolean {
+  return kind === 'start' || kind === 'end';
+}
+
+/** How far the outline of a step lies inside its box at the height `dy` from the middle (rounded or cut corners). */
+export function outlineInset(kind: StepKind, dy: number): number {
+  const half = stepHeight(kind) / 2;
+  const away = Math.min(Math.abs(dy), half);
+  if (kind === 'decision') return Math.max(0, away - (half - layoutMeasures.notch));
+  const radius = isPill(kind) ? half : layoutMeasures.cornerRadius;
+  const intoCorner = Math.max(0, away - (half - radius));
+  return radius - Math.sqrt(radius * radius - intoCorner * intoCorner);
+}
+
+/** How far from the middle of a step's side an arrow may touch it. */
+export function portReach(kind: StepKind): number {
+  if (isPill(kind)) return 10;
+  return layoutMeasures.stepHeight / 2 - layoutMeasures.notch;
+}
