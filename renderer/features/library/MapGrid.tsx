@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { MapSummary } from '../../../shared/contract/api.ts';
 import { useApp } from '../../app/appContext.ts';
-import { gridMove } from './gridMove.ts';
 import styles from './LibraryScreen.module.css';
 import { deleteMap, duplicateMap, renameMap } from './libraryActions.ts';
 import { MapCard, type MapCardActions } from './MapCard.tsx';
+import { tileTarget } from './tileTarget.ts';
 
 interface MapGridProps {
   readonly maps: readonly MapSummary[];
@@ -43,7 +43,7 @@ export function MapGrid({ maps, open }: MapGridProps) {
     if (event.key === 'F2') actionsOf(map, current).startRenaming();
     else if (event.key === 'Delete') actionsOf(map, current).remove();
     else {
-      const next = gridMove(event.key, current, columnsOf(grid.current), maps.length);
+      const next = tileTarget(event.key, current, columnsOf(grid.current), maps.length);
       if (next === current) return;
       focusCard(next);
     }

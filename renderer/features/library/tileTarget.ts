@@ -2,12 +2,12 @@
  * Where an arrow key leads in a grid of `count` tiles laid out in rows of `columns`: the new index,
  * or the old one where there is nothing that way. Home and End go to the first and the last tile.
  */
-export function gridMove(key: string, index: number, columns: number, count: number): number {
-  const target = targetOf(key, index, columns, count);
+export function tileTarget(key: string, index: number, columns: number, count: number): number {
+  const target = neighbourOf(key, index, columns, count);
   return target >= 0 && target < count ? target : index;
 }
 
-function targetOf(key: string, index: number, columns: number, count: number): number {
+function neighbourOf(key: string, index: number, columns: number, count: number): number {
   switch (key) {
     case 'ArrowLeft':
       return index - 1;
