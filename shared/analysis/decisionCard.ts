@@ -1,0 +1,102 @@
+import { weightedDimensions } from '../model/dimension.ts';
+import { foldName } from '../model/names.ts';
+import { type WorkflowMap, workflowOf } from '../model/workflowMap.ts';
+import { analyseMap, type ScoredHandoff } from './analyseMap.ts';
+import { type CardEntry, entry } from './cardEntry.ts';
+import { type CardMetric, cardMetrics } from './cardMetrics.ts';
+import { type CardSection, cardSections } from './cardSections.ts';
+import { dimensionTexts } from './dimensionTexts.ts';
+import { type HotDimension, hottestDimensions } from './hottestDimensions.ts';
+import { type RankFirmness, rankFirmness } from './rankFirmness.ts';
+import { handoffCaseOf, type Verdict, verdictOf } from './verdict.ts';
+import { presetOf } from './weightPresets.ts';
+
+/** The pilot decision card as plain content, in the order in which it is read (method §6). */
+export interface DecisionCard {
+  /** Of the document. */
+  readonly title: string;
+  readonly handoff: ScoredHandoff;
+  readonly verdict: Verdict;
+  /** How many handoffs of the map have a rank. */
+  readonly rankedCount: number;
+  /** Null when the handoff is unscored. */
+  readonly firmness: RankFirmness | null;
+  /** At most three, hottest first. */
+  readonly hottest: readonly HotDimension[];
+  /** The decision first; every part is there, written or marked as missing. */
+  readonly sections: readonly CardSection[];
+  /** The rows of the section "metrics" in columns. */
+  readonly metrics: readonly CardMetric[];
+  /** Every missing part, in the order of the card. */
+  readonly missing: readonly CardEntry[];
+  /** What every figure is traceable to. */
+  readonly smallPrint: readonly CardEntry[];
+}
+
+export interface CardEdition {
+  readonly version: number;
+  /** ISO date. */
+  readonly date: string;
+}
+
+/**
+ * The content of one handoff's card.
+ * @throws Error when the map has no such handoff.
+ */
+export function decisionCard(map: WorkflowMap, handoffId: string, edition: CardEdition): DecisionCard {
+  const analysis = analyseMap(map);
+  const handoffCase = handoffCaseOf(map, analysis, handoffId);
+  const verdict = verdictOf(map, analysis, handoffId);
+  const handoff = analysis.byId.get(handoffId);
+  if (!handoff) throw new Error(`This map has no handoff ${handoffId}.`);
+  const facts = {
+    handoff,
+    verdict,
+    rankedCount: analysis.ranked.filter(({ rank }) => rank !== null).length,
+    firmness: rankFirmness(map, analysis).get(handoffId) ?? null,
+    hottest: hottestDimensions(handoff.scores.medians, workflowOf(map).weights),
+    metrics: cardMetrics(handoffCase.pilot),
+  };
+  const sections = cardSections(handoffCase, facts);
+  return {
+    ...facts,
+    title: `Pilot decision card: ${handoff.name}`,
+    sections,
+    missing: sections.flatMap(({ entries }) => entries.filter(({ kind }) => kind === 'missing')),
+    smallPrint: smallPrint(map, handoff, edition),
+  };
+}
+
+function smallPrint(map: WorkflowMap, handoff: ScoredHandoff, edition: CardEdition): readonly CardEntry[] {
+  return [
+    entry('Map', foldName(workflowOf(map).title), 'The map has no title.'),
+    entry('Version', String(edition.version), ''),
+    entry('Date', edition.date, 'No date.'),
+    entry('Raters', raterNames(map, handoff), 'Nobody has scored this handoff.'),
+    entry('Weights', weightsText(map), ''),
+  ];
+}
+
+function raterNames(map: WorkflowMap, handoff: ScoredHandoff): string {
+  const ids = new Set(
+    Object.values(handoff.scores.byDimension).flatMap(({ values }) => values.map(({ raterId }) => raterId)),
+  );
+  return [...ids]
+    .sort()
+    .map((id) => {
+      const rater = map.rater.get(id);
+      const name = foldName(rater?.name ?? '') || id;
+      const role = foldName(rater?.role ?? '');
+      return role ? `${name} (${role})` : name;
+    })
+    .join(', ');
+}
+
+/** Such as "Balanced: customer impact 3, …"; dimensions without weight are left out. */
+function weightsText(map: WorkflowMap): string {
+  const { weights } = workflowOf(map);
+  const parts = weightedDimensions
+    .filter((dimension) => weights[dimension] > 0)
+    .map((dimension) => `${dimensionTexts[dimension].name.toLowerCase()} ${weights[dimension]}`);
+  return `${presetOf(weights)?.name ?? 'Own weights'}: ${parts.join(', ') || 'none'}`;
+}
