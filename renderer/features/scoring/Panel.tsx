@@ -1,4 +1,43 @@
+import { useSession } from '../../app/appContext.ts';
+import { useHeatColours } from '../heatMap/useHeatColours.ts';
+import { ConnectionDetails } from '../workflow/ConnectionDetails.tsx';
+import { LaneDetails } from '../workflow/LaneDetails.tsx';
+import { StepDetails } from '../workflow/StepDetails.tsx';
+import { StepsDetails } from '../workflow/StepsDetails.tsx';
+import { WorkflowDetails } from '../workflow/WorkflowDetails.tsx';
+import { HandoffDetails } from './HandoffDetails.tsx';
+import { ScoringProgress } from './ScoringProgress.tsx';
+
 /** What is known of the selected thing, and where it is changed. */
 export function Panel() {
-  return <aside aria-label="Details" />;
+  const colours = useHeatColours();
+  return (
+    <aside aria-label="Details" style={colours}>
+      <Details />
+    </aside>
+  );
+}
+
+/** The keys give every record fields of its own, so that what was typed for one never lands in another. */
+function Details() {
+  const selection = useSession((state) => state.selection);
+  switch (selection.kind) {
+    case 'handoff':
+      return <HandoffDetails key={selection.id} id={selection.id} />;
+    case 'step': {
+      const [id, another] = selection.ids;
+      if (id === undefined) return <Workflow />;
+      return another === undefined ? <StepDetails key={id} id={id} /> : <StepsDetails ids={selection.ids} />;
+    }
+    case 'lane':
+      return <LaneDetails key={selection.id} id={selection.id} />;
+    case 'connection':
+      return <ConnectionDetails key={selection.id} id={selection.id} />;
+    case 'none':
+      return <Workflow />;
+  }
+}
+
+function Workflow() {
+  return <WorkflowDetails progress={<ScoringProgress />} />;
 }

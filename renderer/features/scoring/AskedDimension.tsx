@@ -1,0 +1,67 @@
+import { Button, Kbd } from '@mantine/core';
+import { dimensionTexts } from '../../../shared/analysis/dimensionTexts.ts';
+import type { Dimension, Score } from '../../../shared/model/dimension.ts';
+import styles from './AskedDimension.module.css';
+
+/** The question of one dimension with the sentence of every level, to be read aloud. A click answers and moves on. */
+export function AskedDimension({
+  dimension,
+  value,
+  onAnswer,
+  onClear,
+}: {
+  readonly dimension: Dimension;
+  readonly value: Score | undefined;
+  onAnswer(score: Score): void;
+  onClear(): void;
+}) {
+  const { name, question, levels } = dimensionTexts[dimension];
+  return (
+    <div className={styles.asked}>
+      <div className={styles.head}>
+        <span className={styles.name}>{name}</span>
+        {value !== undefined && (
+          <Button variant="subtle" color="gray" size="compact-xs" onClick={onClear}>
+            Clear
+          </Button>
+        )}
+      </div>
+      <p className={styles.question}>{question}</p>
+      <ol className={styles.levels}>
+        {levels.map((sentence, index) => (
+          <li key={sentence}>
+            <Level score={(index + 1) as Score} isChosen={value === index + 1} onAnswer={onAnswer}>
+              {sentence}
+            </Level>
+          </li>
+        ))}
+        <li>
+          <Level score="unknown" isChosen={value === 'unknown'} onAnswer={onAnswer}>
+            We don’t know.
+          </Level>
+        </li>
+      </ol>
+    </div>
+  );
+}
+
+function Level({
+  score,
+  isChosen,
+  onAnswer,
+  children,
+}: {
+  readonly score: Score;
+  readonly isChosen: boolean;
+  onAnswer(score: Score): void;
+  readonly children: string;
+}) {
+  return (
+    <button type="button" className={styles.level} aria-pressed={isChosen} onClick={() => onAnswer(score)}>
+      <Kbd size="xs" className={styles.key ?? ''}>
+        {score === 'unknown' ? '?' : score}
+      </Kbd>
+      <span>{children}</span>
+    </button>
+  );
+}

@@ -1,0 +1,87 @@
+import { Button, Menu, TextInput } from '@mantine/core';
+import { IconChevronDown, IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { addRater } from '../../../shared/model/edits/addRater.ts';
+import { foldName } from '../../../shared/model/names.ts';
+import type { Rater } from '../../../shared/model/rater.ts';
+import { useApp, useEdit, useMap } from '../../app/appContext.ts';
+import { newId } from '../../state/newId.ts';
+import { FIRST_RATER } from './giveAnswer.ts';
+import { ratersByName } from './raterAnswers.ts';
+
+/** Who scores now. The button, unlike a field, leaves the digits to the scorecard. */
+export function RaterMenu({ current }: { readonly current: Rater | null }) {
+  const app = useApp();
+  const map = useMap();
+  const [isAdding, setAdding] = useState(false);
+  if (isAdding) return <NewRater onDone={() => setAdding(false)} />;
+  const name = current ? nameOf(current) : FIRST_RATER;
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          rightSection={<IconChevronDown size={14} />}
+          aria-label={`Scoring as ${name}`}
+        >
+          Scoring as {name}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {ratersByName(map).map((rater) => (
+          <Menu.Item
+            key={rater.id}
+            fw={rater.id === current?.id ? 600 : undefined}
+            onClick={() => app.session.setState({ raterId: rater.id })}
+          >
+            {nameOf(rater)}
+          </Menu.Item>
+        ))}
+        {map.rater.size > 0 && <Menu.Divider />}
+        <Menu.Item leftSection={<IconPlus size={14} />} onClick={() => setAdding(true)}>
+          Add rater…
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function nameOf(rater: Rater): string {
+  return foldName(rater.name) || 'Unnamed rater';
+}
+
+function NewRater({ onDone }: { onDone(): void }) {
+  const app = useApp();
+  const edit = useEdit();
+  const [name, setName] = useState('');
+  const keep = (): void => {
+    if (foldName(name)) {
+      const id = newId();
+      edit('add rater', (map) => addRater(map, { id, name: foldName(name) }));
+      app.session.setState({ raterId: id });
+    }
+    onDone();
+  };
+  return (
+    <TextInput
+      size="xs"
+      w={176}
+      autoFocus
+      aria-label="Name of the new rater"
+      placeholder="Name, then Enter"
+      maxLength={200}
+      value={name}
+      onChange={(event) => setName(event.currentTarget.value)}
+      onBlur={keep}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') event.currentTarget.blur();
+        if (event.key === 'Escape') {
+          event.stopPropagation();
+          onDone();
+        }
+      }}
+    />
+  );
+}

@@ -1,0 +1,20 @@
+import type { App } from '../../app/appContext.ts';
+import { nextToScore } from './nextToScore.ts';
+import { currentRater } from './raterAnswers.ts';
+
+/** Selects the next handoff that the current rater has not finished, at its first open dimension. */
+export function scoreNextHandoff(app: App): void {
+  const map = app.document.getState().open?.map;
+  if (!map) return;
+  const { selection, raterId } = app.session.getState();
+  const rater = currentRater(map, raterId)?.id ?? null;
+  const after = selection.kind === 'handoff' ? selection.id : null;
+  const next = nextToScore(map, app.derived.analysisOf(map), rater, after);
+  if (!next) {
+    app.notify.say({ title: 'Everything is scored', lines: ['No handoff is left to score for this rater.'] });
+    return;
+  }
+  app.session.select({ kind: 'handoff', id: next.handoff.found.id });
+  app.session.setState({ dimension: next.dimension });
+  app.camera.reveal(next.handoff.found.receiver);
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { changeWorkflow } from '../../../shared/model/edits/changeWorkflow.ts';
+import { foldName } from '../../../shared/model/names.ts';
+import type { Workflow } from '../../../shared/model/workflow.ts';
+import { workflowOf } from '../../../shared/model/workflowMap.ts';
+import { useEdit, useMap } from '../../app/appContext.ts';
+import { Section } from '../../ui/Section.tsx';
+import { TextProperty } from '../../ui/TextProperty.tsx';
+import { DetailsHeading } from './DetailsHeading.tsx';
+import { OpeningQuestions } from './OpeningQuestions.tsx';
+import { ParkingLot } from './ParkingLot.tsx';
+import { RegistryProperty } from './RegistryProperty.tsx';
+
+/** The workflow as a whole, shown while nothing is selected. */
+export function WorkflowDetails({ progress }: { readonly progress: ReactNode }) {
+  const workflow = workflowOf(useMap());
+  return (
+    <>
+      <DetailsHeading kind="Workflow" name={foldName(workflow.title) || 'Untitled map'} />
+      {progress}
+      <OpeningQuestions workflow={workflow} />
+      <About workflow={workflow} />
+      <ParkingLot topics={workflow.parkingLot} />
+    </>
+  );
+}
+
+function About({ workflow }: { readonly workflow: Workflow }) {
+  const edit = useEdit();
+  const text = (field: 'title' | 'client' | 'notes', label: string, does: string) => (
+    <TextProperty
+      label={label}
+      value={workflow[field]}
+      onCommit={(value) => edit(does, (map) => changeWorkflow(map, { patch: { [field]: value } }))}
+    />
+  );
+  return (
+    <Section title="About">
+      {text('title', 'Title', 'rename map')}
+      {text('client', 'Client', 'set client')}
+      <RegistryProperty
+        label="Workflow owner"
+        type="owner"
+        value={workflow.ownerId}
+        assign={(map, ownerId) => changeWorkflow(map, { patch: { ownerId } })}
+      />
+      {text('notes', 'Notes', 'set notes')}
+    </Section>
+  );
+}

@@ -1,0 +1,44 @@
+import { Select } from '@mantine/core';
+import styles from './PropertyRow.module.css';
+import { PropertyRow } from './PropertyRow.tsx';
+
+export interface Choice<T extends string> {
+  readonly value: T;
+  readonly label: string;
+}
+
+/** One of a few, or none where `clearable`. */
+export function ChoiceProperty<T extends string>({
+  label,
+  value,
+  choices,
+  clearable = false,
+  onChoose,
+}: {
+  readonly label: string;
+  readonly value: T | null;
+  readonly choices: readonly Choice<T>[];
+  readonly clearable?: boolean;
+  onChoose(value: T | null): void;
+}) {
+  return (
+    <PropertyRow label={label}>
+      {(id) => (
+        <Select
+          id={id}
+          variant="unstyled"
+          classNames={{ input: styles.input ?? '' }}
+          placeholder="–"
+          data={choices.map((choice) => ({ ...choice }))}
+          value={value}
+          clearable={clearable}
+          allowDeselect={clearable}
+          onChange={(chosen) => {
+            const known = choices.find((choice) => choice.value === chosen);
+            if (known ? known.value !== value : clearable && value !== null) onChoose(known?.value ?? null);
+          }}
+        />
+      )}
+    </PropertyRow>
+  );
+}
