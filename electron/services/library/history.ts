@@ -1,0 +1,87 @@
+import type { HistoryEntry } from '../../../shared/contract/api.ts';
+import { invertDiff, type MapDiff } from '../../../shared/model/mapDiff.ts';
+import type { MapRecord } from '../../../shared/model/workflowMap.ts';
+import type { LoggedAction } from './editChain.ts';
+import { fitRegistry, type RegistryView } from './fitRegistry.ts';
+
+/** How many edits can be undone after a restart. */
+export const HISTORY_LENGTH = 200;
+
+/** Places in the log of what can be undone (oldest first) and redone (next first). */
+export interface HistoryPlaces {
+  readonly undo: readonly number[];
+  readonly redo: readonly number[];
+}
+
+/** What the log of one map leaves to undo and redo: an undo takes back the newest edit that still stands. */
+export function historyPlaces(
+  entries: readonly { readonly seq: number; readonly action: LoggedAction }[],
+): HistoryPlaces {
+  const undo: number[] = [];
+  let redo: number[] = [];
+  for (const { seq, action } of entries) {
+    if (action === 'edit') {
+      undo.push(seq);
+      redo = [];
+    } else if (action === 'undo') {
+      const taken = undo.pop();
+      if (taken !== undefined) redo.push(taken);
+    } else if (action === 'redo') {
+      const again = redo.pop();
+      if (again !== undefined) undo.push(again);
+    }
+  }
+  return { undo: undo.slice(-HISTORY_LENGTH), redo: redo.slice(-HISTORY_LENGTH).reverse() };
+}
+
+/**
+ * The entries so that they fit the registry as it is now: other maps may have changed it since.
+ * Undoing all, or redoing all, then never meets an owner or system that is not as the entry says.
+ */
+export function fitHistory(
+  history: { readonly undo: readonly HistoryEntry[]; readonly redo: readonly HistoryEntry[] },
+  registry: readonly MapRecord[],
+): { undo: HistoryEntry[]; redo: HistoryEntry[] } {
+  const back = new MovingRegistry(registry);
+  const undo = history.undo
+    .toReversed()
+    .map(({ label, diff }) => ({ label, diff: invertDiff(back.move(invertDiff(diff))) }))
+    .toReversed();
+  const forth = new MovingRegistry(registry);
+  const redo = history.redo.map(({ label, diff }) => ({ label, diff: forth.move(diff) }));
+  return { undo, redo };
+}
+
+/** The registry while edits are imagined one after the other. */
+class MovingRegistry implements RegistryView {
+  readonly #records = new Map<string, MapRecord>();
+
+  constructor(records: readonly MapRecord[]) {
+    for (const record of records) this.#records.set(key(record), record);
+  }
+
+  current(type: string, id: string): MapRecord | null {
+    return this.#records.get(key({ type, id })) ?? null;
+  }
+
+  mustStay(): boolean {
+    return false;
+  }
+
+  /** The diff as it fits here; the registry is then as after it. */
+  move(diff: MapDiff): MapDiff {
+    const fitted = fitRegistry(diff, this);
+    for (const record of fitted.removed) this.#records.delete(key(record));
+    for (const [, after] of fitted.updated) this.#set(after);
+    for (const record of fitted.added) this.#set(record);
+    return fitted;
+  }
+
+  #set(record: MapRecord): void {
+    if (record.type === 'owner' || record.type === 'system') this.#records.set(key(record), record);
+  }
+}
+
+function key({ type, id }: { readonly type: string; readonly id: string }): string {
+  return `${type}/${id}`;
+}

@@ -1,0 +1,228 @@
+import type { MapSummary, OpenMap, Request } from '../../../shared/contract/api.ts';
+import { UserError } from '../../../shared/contract/outcome.ts';
+import { diffFromNothing, emptyDiff, type MapDiff, mapDiffSchema } from '../../../shared/model/mapDiff.ts';
+import {
+  type MapRecord,
+  mapFromRecords,
+  recordsOf,
+  type WorkflowMap,
+  workflowOf,
+} from '../../../shared/model/workflowMap.ts';
+import type { LoggedEdit } from './editChain.ts';
+import { EditStore, type LibraryWorld } from './editStore.ts';
+import { fitRegistry } from './fitRegistry.ts';
+import { fitHistory, historyPlaces } from './history.ts';
+import { removeHolder } from './holder.ts';
+import { joinRegistry } from './joinRegistry.ts';
+import { libraryFailure } from './libraryFailure.ts';
+import type { LibraryParts } from './libraryParts.ts';
+import { MapSummaries } from './mapSummaries.ts';
+import { openFolders } from './openFolders.ts';
+import { referencesOf } from './replaceReferences.ts';
+import type { MapRow } from './rowStatements.ts';
+
+/** A diff to store, as the contract's `library.commit` asks for it. */
+export type Commit = Request<'library.commit'>;
+
+/**
+ * All maps of one person or team, in one folder, open for this process alone. Every change is one transaction, and a
+ * method that changes something returns only when the change is on the disk. All methods throw `UserError`.
+ */
+export class Library {
+  readonly #parts: LibraryParts;
+  readonly #world: LibraryWorld;
+  readonly #summaries: MapSummaries;
+  readonly #store: EditStore;
+
+  /** Use `openLibrary`, which checks everything first. */
+  constructor(parts: LibraryParts, world: LibraryWorld, tip: LoggedEdit | null, notices: readonly string[]) {
+    this.#parts = parts;
+    this.#world = world;
+    this.#summaries = new MapSummaries(parts.database);
+    this.#store = new EditStore(parts, world, tip, notices);
+  }
+
+  /** What the user should read about the library: what was put right, what could not be done. */
+  get notices(): readonly string[] {
+    return this.#store.notices;
+  }
+
+  /** True until the first map is added, whatever becomes of it. */
+  get isNew(): boolean {
+    return this.#store.tip === null;
+  }
+
+  /** Every map that is not deleted, the newest change first. */
+  list(): MapSummary[] {
+    return this.#reading(() =>
+      this.#parts.rows
+        .maps()
+        .filter((row) => row.deletedAt === null)
+        .map((row) => this.#summaries.of(row, () => mapFromRecords(this.#recordsWithRegistry(row.id)))),
+    );
+  }
+
+  /** The map with the whole registry, and its last 200 edits to undo and redo. */
+  open(mapId: string): OpenMap {
+    return this.#reading(() => {
+      const { version } = this.#present(mapId);
+      const records = this.#recordsWithRegistry(mapId);
+      const places = historyPlaces(this.#parts.log.actionsOf(mapId));
+      const entry = (seq: number) => {
+        const { label, diff } = this.#parts.log.labelledDiff(seq);
+        return { label, diff: mapDiffSchema.parse(JSON.parse(diff)) };
+      };
+      const history = { undo: places.undo.map(entry), redo: places.redo.map(entry) };
+      return { mapId, version, records, ...fitHistory(history, records) };
+    });
+  }
+
+  /** The map with only the owners and systems that it refers to, as it may leave the library. */
+  readMap(mapId: string): { readonly records: MapRecord[]; readonly version: number } {
+    return this.#reading(() => {
+      const { version } = this.#present(mapId);
+      const own = this.#parts.rows.recordsOf(mapId);
+      const { owners, systems } = referencesOf(own);
+      const used = this.#parts.rows
+        .registry()
+        .filter(({ type, id }) => (type === 'owner' ? owners : systems).has(id));
+      return { records: [...used, ...own], version };
+    });
+  }
+
+  /**
+   * Adds the map whole, its owners and systems joined to the registry by their names. `imported` makes a backup
+   * first. Returns the new map's identifier.
+   */
+  addMap(map: WorkflowMap, how: { readonly label: string; readonly imported?: boolean }): string {
+    return this.#writing(() => {
+      if (how.imported && !this.isNew) this.#store.backup('import');
+      const mapId = this.#world.ids.create();
+      const records = joinRegistry(recordsOf(map), this.#parts.rows.registry(), () =>
+        this.#world.ids.create(),
+      );
+      const diff = { ...emptyDiff, added: records };
+      this.#store.put(null, { ...this.#entry(mapId, how.label), action: 'create', diff });
+      return mapId;
+    });
+  }
+
+  /** Stores the map again under another title and returns the copy's identifier. */
+  duplicate(mapId: string): string {
+    const map = mapFromRecords(this.readMap(mapId).records);
+    return this.addMap(titled(map, `${workflowOf(map).title} copy`), { label: 'Duplicate map' });
+  }
+
+  rename(mapId: string, title: string): void {
+    this.#writing(() => {
+      const row = this.#present(mapId);
+      const before = workflowOf(mapFromRecords(this.#parts.rows.recordsOf(mapId)));
+      if (before.title === title) return;
+      const diff = { ...emptyDiff, updated: [[before, { ...before, title }] as const] };
+      this.#store.put(row, { ...this.#entry(mapId, 'Rename map'), action: 'edit', diff });
+    });
+  }
+
+  /** Takes the map off the list. `restore` brings it back with its whole history. */
+  delete(mapId: string): void {
+    this.#writing(() => {
+      const row = this.#present(mapId);
+      this.#store.put(row, { ...this.#entry(mapId, 'Delete map'), action: 'delete', diff: emptyDiff });
+    });
+  }
+
+  restore(mapId: string): void {
+    this.#writing(() => {
+      const row = this.#parts.rows.map(mapId);
+      if (!row) throw notFound();
+      if (row.deletedAt === null) return;
+      this.#store.put(row, { ...this.#entry(mapId, 'Restore map'), action: 'restore', diff: emptyDiff });
+    });
+  }
+
+  /**
+   * Stores one edit and returns the map's new version. An edit that is stored already is answered with its version.
+   * @throws UserError `conflict` when the map is no longer the one the edit was made on; nothing is then changed.
+   */
+  commit(commit: Commit): number {
+    return this.#writing(() => {
+      const stored = this.#parts.log.find(commit.editId);
+      if (stored?.mapId === commit.mapId) return stored.version;
+      if (stored) throw new UserError('bad-request', 'Not saved: this edit belongs to another map.');
+      const row = this.#present(commit.mapId);
+      if (row.version !== commit.base) throw changedElsewhere();
+      if (touchesItsOnlyWorkflow(commit.diff)) {
+        throw new UserError('bad-request', 'Not saved: a map keeps exactly one workflow record.');
+      }
+      const { mapId, editId, action, label } = commit;
+      const diff = fitRegistry(commit.diff, {
+        current: (type, id) => this.#parts.rows.registryRecord(type, id),
+        mustStay: (record) => this.#parts.rows.isUsedElsewhere(record, mapId),
+      });
+      return this.#store.put(row, { mapId, editId, action, label, diff });
+    });
+  }
+
+  /** Makes the hourly and daily backups whose time has come. A backup that fails is told, never thrown. */
+  backupIfDue(): void {
+    this.#store.backupIfDue();
+  }
+
+  close(): void {
+    if (!this.#parts.database.open) return;
+    this.#parts.database.close();
+    removeHolder(this.#parts.files.holder);
+    openFolders.delete(this.#parts.files.folder);
+  }
+
+  #entry(mapId: string, label: string) {
+    return { mapId, label, editId: this.#world.ids.create() };
+  }
+
+  #recordsWithRegistry(mapId: string): MapRecord[] {
+    return [...this.#parts.rows.registry(), ...this.#parts.rows.recordsOf(mapId)];
+  }
+
+  #present(mapId: string): MapRow {
+    const row = this.#parts.rows.map(mapId);
+    if (!row || row.deletedAt !== null) throw notFound();
+    return row;
+  }
+
+  #reading<T>(read: () => T): T {
+    try {
+      return read();
+    } catch (error) {
+      throw libraryFailure(error, 'read');
+    }
+  }
+
+  #writing<T>(write: () => T): T {
+    try {
+      return write();
+    } catch (error) {
+      throw libraryFailure(error, 'save');
+    }
+  }
+}
+
+function titled(map: WorkflowMap, title: string): WorkflowMap {
+  return mapFromRecords(
+    diffFromNothing(map).added.map((record) => (record.type === 'workflow' ? { ...record, title } : record)),
+  );
+}
+
+function touchesItsOnlyWorkflow(diff: MapDiff): boolean {
+  return [...diff.added, ...diff.removed].some((record) => record.type === 'workflow');
+}
+
+function notFound(): UserError {
+  return new UserError('not-found', 'This map is not in the library. It may have been deleted.');
+}
+
+function changedElsewhere(): UserError {
+  return new UserError(
+    'conflict',
+    'Not saved: the map was changed elsewhere since it was opened. Open it again, then repeat the edit.',
+  );
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import type Database from 'better-sqlite3';
+import { z } from 'zod';
+import { analyseMap } from '../../../shared/analysis/analyseMap.ts';
+import { type MapSummary, mapSummarySchema } from '../../../shared/contract/api.ts';
+import { foldName } from '../../../shared/model/names.ts';
+import { type WorkflowMap, workflowOf } from '../../../shared/model/workflowMap.ts';
+import type { MapRow } from './rowStatements.ts';
+
+const keptSchema = z.strictObject({ summary: z.string().nullable(), check: z.string().nullable() });
+
+/** What the library screen says about each map, worked out once per version. */
+export class MapSummaries {
+  readonly #kept: Database.Statement<[string]>;
+  readonly #keep: Database.Statement<[{ id: string; summary: string; check: string }]>;
+
+  constructor(database: Database.Database) {
+    this.#kept = database.prepare('select summary, summary_check as "check" from map where id = ?');
+    this.#keep = database.prepare('update map set summary = @summary, summary_check = @check where id = @id');
+  }
+
+  /** The summary of the map; `read` is called when none is kept for this version. */
+  of(row: MapRow, read: () => WorkflowMap): MapSummary {
+    return this.#find(row) ?? this.#workOut(row, read());
+  }
+
+  #find(row: MapRow): MapSummary | null {
+    const { summary, check } = keptSchema.parse(this.#kept.get(row.id));
+    if (summary === null || check !== checkOf(row, summary)) return null;
+    return mapSummarySchema.parse(JSON.parse(summary));
+  }
+
+  #workOut(row: MapRow, map: WorkflowMap): MapSummary {
+    const found = summarise(row, map);
+    const summary = JSON.stringify(found);
+    this.#keep.run({ id: row.id, summary, check: checkOf(row, summary) });
+    return found;
+  }
+}
+
+/** Kept summaries lie outside the log's hash, so each carries its own. */
+function checkOf(row: MapRow, summary: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify([row.id, row.version, summary]))
+    .digest('hex');
+}
+
+function summarise(row: MapRow, map: WorkflowMap): MapSummary {
+  const workflow = workflowOf(map);
+  const { ranked } = analyseMap(map);
+  const heats = ranked.map((handoff) => handoff.heat).filter((heat) => heat !== null);
+  return {
+    mapId: row.id,
+    title: foldName(workflow.title),
+    client: foldName(workflow.client),
+    changedAt: row.changedAt,
+    version: row.version,
+    steps: map.step.size,
+    handoffs: ranked.length,
+    scored: heats.length,
+    hottest: heats.length === 0 ? null : Math.max(...heats),
+  };
+}
