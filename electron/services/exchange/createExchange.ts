@@ -1,0 +1,165 @@
+import { analyseMap } from '../../../shared/analysis/analyseMap.ts';
+import type { Method, Request, Response } from '../../../shared/contract/api.ts';
+import { UserError } from '../../../shared/contract/outcome.ts';
+import { writeBatonFile } from '../../../shared/formats/baton/writeBatonFile.ts';
+import { rankingCsv } from '../../../shared/formats/csv/rankingCsv.ts';
+import { exportFileName } from '../../../shared/formats/exportFileName.ts';
+import { foldName } from '../../../shared/model/names.ts';
+import {
+  mapFromRecords,
+  recordsOf,
+  type WorkflowMap,
+  workflowOf,
+} from '../../../shared/model/workflowMap.ts';
+import type { FileKind, Ports } from '../ports.ts';
+import { type BpmnReader, createBpmnReader } from './createBpmnReader.ts';
+import { FileHandles } from './fileHandles.ts';
+import { checkFileSize, openWorkflowFile, openWorkflowText, type WorkflowFile } from './openWorkflowFile.ts';
+
+/** What the exchange asks of the library. */
+export interface MapStore {
+  /** @throws UserError `not-found` */
+  readMap(mapId: string): { readonly map: WorkflowMap; readonly version: number };
+  /** Adds a map, whole or not at all, and answers its identifier. The label says in the history where it is from. */
+  addMap(map: WorkflowMap, origin: { readonly label: string }): string;
+}
+
+type NameIn<M> = M extends `exchange.${infer Name}` ? Name : never;
+type Name = NameIn<Method>;
+
+/** The `exchange.*` methods of the contract: files in and out. Each does all of its work or none of it. */
+export type Exchange = {
+  readonly [N in Name]: (request: Request<`exchange.${N}`>) => Promise<Response<`exchange.${N}`>>;
+};
+
+/** A drawing as SVG text; sizes in CSS pixels. */
+export interface Picture {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface ExchangeParts {
+  readonly store: MapStore;
+  readonly ports: Pick<Ports, 'dialogs' | 'printing' | 'clock' | 'ids'>;
+  /** The heat map as it leaves the app, with its legend; the time is ISO 8601, UTC. */
+  readonly heatMapPicture: (map: WorkflowMap, time: string) => Picture;
+  readonly readBpmn?: BpmnReader;
+}
+
+export function createExchange(parts: ExchangeParts): Exchange {
+  return new FileExchange(parts);
+}
+
+type Saved = Response<'exchange.exportMap'>;
+
+const sourceKinds: readonly FileKind[] = [
+  { label: 'Baton maps and BPMN diagrams', extensions: ['baton', 'bpmn', 'xml'] },
+];
+const batonKind: FileKind = { label: 'Baton map', extensions: ['baton'] };
+const csvKind: FileKind = { label: 'CSV table', extensions: ['csv'] };
+const pdfKind: FileKind = { label: 'PDF document', extensions: ['pdf'] };
+const pictureKinds: Readonly<Record<'svg' | 'png', FileKind>> = {
+  svg: { label: 'SVG drawing', extensions: ['svg'] },
+  png: { label: 'PNG picture', extensions: ['png'] },
+};
+/** Device pixels for each CSS pixel of a PNG. */
+const PNG_SCALE = 2;
+/** Tells spreadsheets that the text is UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+class FileExchange implements Exchange {
+  readonly #parts: ExchangeParts;
+  readonly #readBpmn: BpmnReader;
+  readonly #handles: FileHandles;
+
+  constructor(parts: ExchangeParts) {
+    this.#parts = parts;
+    this.#readBpmn = parts.readBpmn ?? createBpmnReader();
+    this.#handles = new FileHandles(parts.ports.ids);
+  }
+
+  async chooseFiles(): Promise<Response<'exchange.chooseFiles'>> {
+    const files = await this.#parts.ports.dialogs.chooseSources(sourceKinds);
+    return files.map((file) => ({ handle: this.#handles.give(file), name: file.name }));
+  }
+
+  async import({ handle }: Request<'exchange.import'>): Promise<Response<'exchange.import'>> {
+    const file = this.#handles.take(handle);
+    checkFileSize(file.name, file.size);
+    return this.#add(file.name, await openWorkflowFile(file.name, await file.read(), this.#readBpmn));
+  }
+
+  async importText({ name, text }: Request<'exchange.importText'>): Promise<Response<'exchange.importText'>> {
+    return this.#add(name, await openWorkflowText(name, text, this.#readBpmn));
+  }
+
+  async exportMap({ mapId }: Request<'exchange.exportMap'>): Promise<Saved> {
+    return this.#saveMap(this.#parts.store.readMap(mapId).map);
+  }
+
+  async exportHeatMap({ mapId, format }: Request<'exchange.exportHeatMap'>): Promise<Saved> {
+    const { heatMapPicture, ports, store } = this.#parts;
+    const { map } = store.readMap(mapId);
+    const name = exportFileName(workflowOf(map).title, 'heat map', format);
+    return this.#save(name, pictureKinds[format], () => {
+      const picture = heatMapPicture(map, ports.clock.now());
+      return format === 'svg' ? picture.svg : ports.printing.png(picture, PNG_SCALE);
+    });
+  }
+
+  async exportRanking({ mapId }: Request<'exchange.exportRanking'>): Promise<Saved> {
+    const { map } = this.#parts.store.readMap(mapId);
+    const name = exportFileName(workflowOf(map).title, 'ranking', 'csv');
+    return this.#save(name, csvKind, () => BYTE_ORDER_MARK + rankingCsv(map, analyseMap(map)));
+  }
+
+  async printCard({ mapId, handoffId, paper }: Request<'exchange.printCard'>): Promise<Saved> {
+    const { ports, store } = this.#parts;
+    const { map, version } = store.readMap(mapId);
+    if (!analyseMap(map).byId.has(handoffId)) {
+      const sentence = 'This handoff is no longer on the map: choose another one and print its card.';
+      throw new UserError('not-found', sentence);
+    }
+    const name = exportFileName(workflowOf(map).title, 'decision card', 'pdf');
+    return this.#save(name, pdfKind, () => {
+      const date = ports.clock.now().slice(0, 10);
+      return ports.printing.pdf({ kind: 'card', records: recordsOf(map), version, handoffId, paper, date });
+    });
+  }
+
+  async saveCopy({ records }: Request<'exchange.saveCopy'>): Promise<Saved> {
+    return this.#saveMap(wholeMap(records));
+  }
+
+  #add(name: string, { map, report }: WorkflowFile): Response<'exchange.import'> {
+    const mapId = this.#parts.store.addMap(map, { label: `Import ${foldName(name).slice(0, 200)}` });
+    return { mapId, title: workflowOf(map).title, report };
+  }
+
+  #saveMap(map: WorkflowMap): Promise<Saved> {
+    const name = exportFileName(workflowOf(map).title, '', 'baton');
+    return this.#save(name, batonKind, () => writeBatonFile(map, { savedAt: this.#parts.ports.clock.now() }));
+  }
+
+  /** Asks where to, then makes the content: it is written once all of it is made, or not at all. */
+  async #save(
+    suggestedName: string,
+    kind: FileKind,
+    content: () => Promise<Uint8Array> | string,
+  ): Promise<Saved> {
+    const destination = await this.#parts.ports.dialogs.chooseDestination(suggestedName, kind);
+    if (!destination) return { name: null };
+    await destination.write(await content());
+    return { name: destination.name };
+  }
+}
+
+function wholeMap(records: Request<'exchange.saveCopy'>['records']): WorkflowMap {
+  try {
+    return mapFromRecords(records);
+  } catch (cause) {
+    const sentence = 'The map in the window is not whole, so no copy of it was written.';
+    throw new UserError('bad-request', sentence, { cause });
+  }
+}

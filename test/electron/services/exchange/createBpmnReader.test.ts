@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { createBpmnReader } from '../../../../electron/services/exchange/createBpmnReader.ts';
+
+const MODEL = 'xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"';
+const small = `<definitions ${MODEL}><process id="p" name="Orders"><task id="a" name="Check"/></process></definitions>`;
+const worker = (name: string): URL => new URL(`../../../fixtures/workers/${name}.ts`, import.meta.url);
+
+async function refusal(text: string): Promise<string> {
+  const outcome = await createBpmnReader()(text, 'orders.bpmn');
+  if (outcome.kind === 'read') throw new Error('The file was read.');
+  return outcome.sentence;
+}
+
+describe('[BP10] BPMN is read in a thread that can be ended', () => {
+  it('answers with the map', async () => {
+    const outcome = await createBpmnReader()(small, 'orders.bpmn');
+    expect(outcome).toMatchObject({ kind: 'read' });
+    expect(outcome.kind === 'read' && outcome.map.step.get('a')?.name).toBe('Check');
+  });
+
+  it('ends a reader that does not come to an end, and says so', async () => {
+    const started = performance.now();
+    const outcome = await createBpmnReader({ worker: worker('endlessWorker'), deadline: 1_000 })(
+      small,
+      'orders.bpmn',
+    );
+    expect(performance.now() - started).toBeLessThan(4_000);
+    expect(outcome).toEqual({
+      kind: 'refused',
+      line: null,
+      sentence:
+        'orders.bpmn could not be read within 1 second. Nothing was imported. Split the diagram into smaller ones and import them one by one.',
+    });
+  });
+
+  it('without the deadline that reader would still be busy', async () => {
+    const reading = createBpmnReader({ worker: worker('endlessWorker'), deadline: 3_000 })(
+      small,
+      'orders.bpmn',
+    );
+    const waited = new Promise((resolve) => setTimeout(resolve, 1_500, 'busy'));
+    expect(await Promise.race([reading, waited])).toBe('busy');
+    await reading;
+  });
+
+  it('ends a reader that takes too much memory, and says so', async () => {
+    const reader = createBpmnReader({ worker: worker('greedyWorker'), memory: 32, deadline: 15_000 });
+    expect(await reader(small, 'orders.bpmn')).toMatchObject({
+      kind: 'refused',
+      sentence: expect.stringMatching(/^orders\.bpmn needs too much memory to be read\./),
+    });
+  });
+
+  it('does not wait for a reader that ended without an answer', async () => {
+    await expect(createBpmnReader({ worker: worker('silentWorker') })(small, 'orders.bpmn')).rejects.toThrow(
+      'ended without an answer',
+    );
+  });
+});
+
+describe('[BP9] hostile XML gets a sentence within the deadline', () => {
+  const million = 1_000_000;
+  const depth = 40_000;
+  const cases: readonly (readonly [what: string, text: string, sentence: RegExp])[] = [
+    [
+      'entities that grow in each other',
+      `<!DOCTYPE d [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;">]><definitions ${MODEL}>&c;</definitions>`,
+      /declares a document type \(DOCTYPE\), which Baton does not read \(line 1\)/,
+    ],
+    [
+      'an entity that names a local file',
+      `<!DOCTYPE d SYSTEM "file:///etc/passwd">\n<definitions ${MODEL}/>`,
+      /DOCTYPE/,
+    ],
+    [
+      'a megabyte of nested namespaces',
+      `<definitions ${MODEL}>${Array.from({ length: depth }, (_, index) => `<a xmlns:n${index}="u:${index}">`).join('')}`,
+      /nests its elements over 100 deep/,
+    ],
+    [
+      'a megabyte of namespaces side by side',
+      `<definitions ${MODEL}>${Array.from({ length: depth }, (_, index) => `<a xmlns="u:${index}"/>`).join('')}</definitions>`,
+      /uses over 200 namespaces/,
+    ],
+    [
+      'deep nesting',
+      `<definitions ${MODEL}>${'<task>'.repeat(million / 6)}`,
+      /nests its elements over 100 deep/,
+    ],
+    [
+      'an element with very many attributes',
+      `<definitions ${MODEL} ${Array.from({ length: depth }, (_, index) => `a${index}=""`).join(' ')}/>`,
+      /over 500 attributes/,
+    ],
+    [
+      'a huge attribute',
+      `<definitions ${MODEL}><process><task name="${'x'.repeat(10 * million)}"/></process></definitions>`,
+      /a name or note of over 100,000 characters \(line 1\)/,
+    ],
+    [
+      'very many elements',
+      `<definitions ${MODEL}>${'<task/>'.repeat(300_000)}</definitions>`,
+      /over 200,000 elements/,
+    ],
+    [
+      'a text over the limit',
+      `<definitions ${MODEL}>${' '.repeat(16 * million)}`,
+      /over 16 million characters/,
+    ],
+  ];
+
+  it.each(cases)('%s', async (_what, text, sentence) => {
+    expect(await refusal(text)).toMatch(sentence);
+  });
+});
