@@ -1,6 +1,6 @@
 import type { MapSummary, OpenMap, Request } from '../../../shared/contract/api.ts';
 import { UserError } from '../../../shared/contract/outcome.ts';
-import { diffFromNothing, emptyDiff, type MapDiff, mapDiffSchema } from '../../../shared/model/mapDiff.ts';
+import { emptyDiff, type MapDiff, mapDiffSchema } from '../../../shared/model/mapDiff.ts';
 import {
   type MapRecord,
   mapFromRecords,
@@ -19,6 +19,7 @@ import type { LibraryParts } from './libraryParts.ts';
 import { MapSummaries } from './mapSummaries.ts';
 import { openFolders } from './openFolders.ts';
 import { referencesOf } from './replaceReferences.ts';
+import { retitle } from './retitle.ts';
 import type { MapRow } from './rowStatements.ts';
 
 /** A diff to store, as the contract's `library.commit` asks for it. */
@@ -78,7 +79,7 @@ export class Library {
   }
 
   /** The map with only the owners and systems that it refers to, as it may leave the library. */
-  readMap(mapId: string): { readonly records: MapRecord[]; readonly version: number } {
+  readMap(mapId: string): { readonly map: WorkflowMap; readonly version: number } {
     return this.#reading(() => {
       const { version } = this.#present(mapId);
       const own = this.#parts.rows.recordsOf(mapId);
@@ -86,31 +87,27 @@ export class Library {
       const used = this.#parts.rows
         .registry()
         .filter(({ type, id }) => (type === 'owner' ? owners : systems).has(id));
-      return { records: [...used, ...own], version };
+      return { map: mapFromRecords([...used, ...own]), version };
     });
   }
 
-  /**
-   * Adds the map whole, its owners and systems joined to the registry by their names. `imported` makes a backup
-   * first. Returns the new map's identifier.
-   */
-  addMap(map: WorkflowMap, how: { readonly label: string; readonly imported?: boolean }): string {
+  /** Adds a map that comes from outside, after a backup. Returns its new identifier. */
+  addMap(map: WorkflowMap, how: { readonly label: string }): string {
     return this.#writing(() => {
-      if (how.imported && !this.isNew) this.#store.backup('import');
-      const mapId = this.#world.ids.create();
-      const records = joinRegistry(recordsOf(map), this.#parts.rows.registry(), () =>
-        this.#world.ids.create(),
-      );
-      const diff = { ...emptyDiff, added: records };
-      this.#store.put(null, { ...this.#entry(mapId, how.label), action: 'create', diff });
-      return mapId;
+      if (!this.isNew) this.#store.backup('import');
+      return this.#create(map, how.label);
     });
+  }
+
+  /** Adds a map that begins here. Returns its new identifier. */
+  createMap(map: WorkflowMap, how: { readonly label: string }): string {
+    return this.#writing(() => this.#create(map, how.label));
   }
 
   /** Stores the map again under another title and returns the copy's identifier. */
   duplicate(mapId: string): string {
-    const map = mapFromRecords(this.readMap(mapId).records);
-    return this.addMap(titled(map, `${workflowOf(map).title} copy`), { label: 'Duplicate map' });
+    const { map } = this.readMap(mapId);
+    return this.createMap(retitle(map, `${workflowOf(map).title} copy`), { label: 'Duplicate map' });
   }
 
   rename(mapId: string, title: string): void {
@@ -175,6 +172,15 @@ export class Library {
     openFolders.delete(this.#parts.files.folder);
   }
 
+  /** The owners and systems of the map are joined to the registry by their names. */
+  #create(map: WorkflowMap, label: string): string {
+    const mapId = this.#world.ids.create();
+    const registry = this.#parts.rows.registry();
+    const added = joinRegistry(recordsOf(map), registry, () => this.#world.ids.create());
+    this.#store.put(null, { ...this.#entry(mapId, label), action: 'create', diff: { ...emptyDiff, added } });
+    return mapId;
+  }
+
   #entry(mapId: string, label: string) {
     return { mapId, label, editId: this.#world.ids.create() };
   }
@@ -204,12 +210,6 @@ export class Library {
       throw libraryFailure(error, 'save');
     }
   }
-}
-
-function titled(map: WorkflowMap, title: string): WorkflowMap {
-  return mapFromRecords(
-    diffFromNothing(map).added.map((record) => (record.type === 'workflow' ? { ...record, title } : record)),
-  );
 }
 
 function touchesItsOnlyWorkflow(diff: MapDiff): boolean {

@@ -6,5 +6,5 @@ import type { Library } from './library.ts';
  * map is no longer new. Returns the copy's identifier, or null.
  */
 export function welcome(library: Library, sample: WorkflowMap): string | null {
-  return library.isNew ? library.addMap(sample, { label: 'Open the sample' }) : null;
+  return library.isNew ? library.createMap(sample, { label: 'Open the sample' }) : null;
 }
