@@ -1,0 +1,202 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { BpmnReader } from '../../../../electron/services/exchange/createBpmnReader.ts';
+import {
+  createExchange,
+  type Exchange,
+  type MapStore,
+} from '../../../../electron/services/exchange/createExchange.ts';
+import type { FileKind, Printing, SourceFile } from '../../../../electron/services/ports.ts';
+import { UserError } from '../../../../shared/contract/outcome.ts';
+import { readBatonFile } from '../../../../shared/formats/baton/readBatonFile.ts';
+import { writeBatonFile } from '../../../../shared/formats/baton/writeBatonFile.ts';
+import { readBpmn } from '../../../../shared/formats/bpmn/readBpmn.ts';
+import { handoffId } from '../../../../shared/model/handoff.ts';
+import { recordsOf, type WorkflowMap, workflowOf } from '../../../../shared/model/workflowMap.ts';
+import { buildMap } from '../../../support/mapBuilder.ts';
+
+const savedAt = '2026-03-02T09:00:00.000Z';
+const map = buildMap({ steps: ['Sales: Qualify', 'Office: Estimate'], arrows: ['Qualify -> Estimate'] });
+const pair = handoffId('qualify', 'estimate');
+const inThisThread: BpmnReader = async (text, fileName) => readBpmn(text, fileName);
+
+/** A host in memory: what the user chooses next, and what was written where. */
+class StandIn {
+  readonly added: { map: WorkflowMap; label: string }[] = [];
+  readonly written = new Map<string, Uint8Array | string>();
+  readonly suggested: { name: string; kind: FileKind }[] = [];
+  readonly printed: unknown[] = [];
+  sources: SourceFile[] = [];
+  closesDialog = false;
+  printingFails = false;
+  ids = 0;
+
+  readonly store: MapStore = {
+    readMap: (mapId) => {
+      if (mapId !== 'm1') throw new UserError('not-found', 'There is no such map.');
+      return { map, version: 7 };
+    },
+    addMap: (added, { label }) => {
+      this.added.push({ map: added, label });
+      return `m${this.added.length + 1}`;
+    },
+  };
+
+  readonly printing: Printing = {
+    pdf: async (job) => this.#print(job, 'pdf'),
+    png: async (picture, scale) => this.#print({ ...picture, scale }, 'png'),
+  };
+
+  exchange(): Exchange {
+    return createExchange({
+      store: this.store,
+      readBpmn: inThisThread,
+      heatMapPicture: (of, time) => ({
+        svg: `<svg>${workflowOf(of).title} ${time}</svg>`,
+        width: 40,
+        height: 20,
+      }),
+      ports: {
+        printing: this.printing,
+        clock: { now: () => savedAt },
+        ids: { create: () => `h${++this.ids}` },
+        dialogs: {
+          chooseSources: async () => this.sources,
+          chooseDestination: async (name, kind) => {
+            this.suggested.push({ name, kind });
+            if (this.closesDialog) return null;
+            return { name, write: async (content) => void this.written.set(name, content) };
+          },
+        },
+      },
+    });
+  }
+
+  #print(job: unknown, kind: string): Uint8Array {
+    if (this.printingFails) throw new UserError('no-browser', 'There is no browser to print with.');
+    this.printed.push(job);
+    return Buffer.from(kind);
+  }
+}
+
+function source(name: string, text: string): SourceFile {
+  const bytes = Buffer.from(text);
+  return { name, size: bytes.length, read: async () => bytes };
+}
+
+let host: StandIn;
+let exchange: Exchange;
+beforeEach(() => {
+  host = new StandIn();
+  exchange = host.exchange();
+});
+
+describe('[EX5] files come in by handles that are good for one use', () => {
+  it('imports a chosen file, and answers with its title and report', async () => {
+    host.sources = [source('orders.baton', writeBatonFile(map, { savedAt }))];
+    const [file] = await exchange.chooseFiles({});
+    expect(file).toEqual({ handle: 'h1', name: 'orders.baton' });
+    expect(await exchange.import({ handle: 'h1' })).toMatchObject({ mapId: 'm2', title: 'Test' });
+    expect(host.added).toEqual([{ map, label: 'Import orders.baton' }]);
+  });
+
+  it('a handle that was used, or never given, reads nothing', async () => {
+    host.sources = [source('orders.baton', writeBatonFile(map, { savedAt }))];
+    await exchange.chooseFiles({});
+    await exchange.import({ handle: 'h1' });
+    for (const handle of ['h1', 'h2', '/etc/passwd', '__proto__']) {
+      await expect(exchange.import({ handle })).rejects.toThrow('choose the file again');
+    }
+    expect(host.added).toHaveLength(1);
+  });
+
+  it('gives each of several files its own handle', async () => {
+    host.sources = [source('a.baton', ''), source('b.bpmn', '')];
+    expect((await exchange.chooseFiles({})).map(({ handle }) => handle)).toEqual(['h1', 'h2']);
+  });
+
+  it('does not read a file that is too large', async () => {
+    const read = () => Promise.reject(new Error('It was read.'));
+    host.sources = [{ name: 'huge.baton', size: 64_000_001, read }];
+    await exchange.chooseFiles({});
+    await expect(exchange.import({ handle: 'h1' })).rejects.toThrow('huge.baton has 65 MB');
+  });
+
+  it('imports dropped text', async () => {
+    const text =
+      '<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"><process id="p" name="Orders"><task id="a"/></process></definitions>';
+    const imported = await exchange.importText({ name: 'orders.bpmn', text });
+    expect(imported).toMatchObject({ mapId: 'm2', title: 'Orders', report: { dropped: [] } });
+  });
+
+  it('adds nothing when the file is refused', async () => {
+    const refused = exchange.importText({ name: 'orders.bpmn', text: '<definitions>' });
+    await expect(refused).rejects.toMatchObject({ code: 'refused-file' });
+    expect(host.added).toEqual([]);
+  });
+});
+
+describe('[EX6] files go out whole, under a name that says what they are', () => {
+  it('writes the map as a .baton file that opens again', async () => {
+    expect(await exchange.exportMap({ mapId: 'm1' })).toEqual({ name: 'Test.baton' });
+    const text = String(host.written.get('Test.baton'));
+    expect(readBatonFile(text)).toEqual({ kind: 'opened', map, savedAt });
+  });
+
+  it('writes the heat map as SVG, or painted as PNG', async () => {
+    expect(await exchange.exportHeatMap({ mapId: 'm1', format: 'svg' })).toEqual({
+      name: 'Test heat map.svg',
+    });
+    expect(host.written.get('Test heat map.svg')).toBe(`<svg>Test ${savedAt}</svg>`);
+    await exchange.exportHeatMap({ mapId: 'm1', format: 'png' });
+    expect(host.printed).toEqual([{ svg: `<svg>Test ${savedAt}</svg>`, width: 40, height: 20, scale: 2 }]);
+    expect(String(host.written.get('Test heat map.png'))).toBe('png');
+  });
+
+  it('writes the ranking with a mark that makes spreadsheets read it as UTF-8', async () => {
+    await exchange.exportRanking({ mapId: 'm1' });
+    expect(host.written.get('Test ranking.csv')).toMatch(/^\uFEFFrank,handoff,sender/);
+  });
+
+  it('prints the card of the map’s version, on the day', async () => {
+    await exchange.printCard({ mapId: 'm1', handoffId: pair, paper: 'letter' });
+    expect(host.printed).toEqual([
+      {
+        kind: 'card',
+        records: recordsOf(map),
+        version: 7,
+        handoffId: pair,
+        paper: 'letter',
+        date: '2026-03-02',
+      },
+    ]);
+    expect(host.suggested[0]).toEqual({
+      name: 'Test decision card.pdf',
+      kind: { label: 'PDF document', extensions: ['pdf'] },
+    });
+  });
+
+  it('prints no card of a handoff that is gone', async () => {
+    const printing = exchange.printCard({ mapId: 'm1', handoffId: 'gone:estimate', paper: 'a4' });
+    await expect(printing).rejects.toMatchObject({ code: 'not-found' });
+    expect(host.suggested).toEqual([]);
+  });
+
+  it('saves a copy of what the page holds, without the library', async () => {
+    expect(await exchange.saveCopy({ records: recordsOf(map) })).toEqual({ name: 'Test.baton' });
+    expect(readBatonFile(String(host.written.get('Test.baton')))).toMatchObject({ kind: 'opened', map });
+  });
+
+  it('writes nothing when the user closes the dialog', async () => {
+    host.closesDialog = true;
+    expect(await exchange.printCard({ mapId: 'm1', handoffId: pair, paper: 'a4' })).toEqual({ name: null });
+    expect(host.printed).toEqual([]);
+    expect(host.written.size).toBe(0);
+  });
+
+  it('writes nothing when the content cannot be made', async () => {
+    host.printingFails = true;
+    const printing = exchange.printCard({ mapId: 'm1', handoffId: pair, paper: 'a4' });
+    await expect(printing).rejects.toMatchObject({ code: 'no-browser' });
+    expect(host.written.size).toBe(0);
+  });
+});
