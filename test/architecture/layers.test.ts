@@ -14,6 +14,7 @@ const arrows: Record<string, readonly string[]> = {
   'shared/contract': ['shared/analysis', 'shared/layout', 'shared/model'],
   'electron/services': ['shared'],
   'electron/chromium': ['electron/services', 'shared'],
+  'electron/development': ['electron/services', 'electron/chromium', 'shared'],
   'electron/cli': ['electron/services', 'electron/chromium', 'shared'],
   'electron/hosts/chromium': ['electron/services', 'electron/chromium', 'electron/cli', 'shared'],
   'electron/hosts/electron': ['electron/services', 'electron/cli', 'shared'],
@@ -26,6 +27,7 @@ const packages: Record<string, RegExp> = {
   'electron/services': /^(node:.*|better-sqlite3|zod)$/,
   'electron/chromium': /^(node:.*|playwright-core)$/,
   'electron/cli': /^node:.*$/,
+  'electron/development': /^node:.*$/,
   'electron/hosts/chromium': /^(node:.*|playwright-core)$/,
   'electron/hosts/electron': /^(node:.*|electron)$/,
   renderer:

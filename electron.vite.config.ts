@@ -1,0 +1,67 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
+
+const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+/** Turns `new URL('./x.ts', import.meta.url)`, the way Node finds a worker, into the worker's built file. */
+function workersAsEntries(): Plugin {
+  return {
+    name: 'workers-as-entries',
+    async transform(code, importer) {
+      const pattern = /new URL\((['"])(\.[^'"]+\.ts)\1,\s*import\.meta\.url\)/g;
+      let changed = code;
+      for (const [expression, , worker = ''] of code.matchAll(pattern)) {
+        const found = await this.resolve(worker, importer);
+        if (!found) this.error(`There is no worker ${worker}.`);
+        const reference = this.emitFile({ type: 'chunk', id: found.id });
+        changed = changed.replace(expression, `new URL(import.meta.ROLLUP_FILE_URL_${reference})`);
+      }
+      return changed === code ? null : { code: changed };
+    },
+  };
+}
+
+export default defineConfig({
+  main: {
+    plugins: [workersAsEntries()],
+    build: {
+      // Of all packages only the native addon stays outside the bundle: it is the one in "dependencies".
+      outDir: path('out/main'),
+      target: 'node24',
+      rolldownOptions: {
+        input: { main: path('electron/hosts/electron/main.ts') },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      outDir: path('out/preload'),
+      rolldownOptions: {
+        input: { preload: path('electron/hosts/electron/preload.ts') },
+        // A sandboxed preload script is one CommonJS file.
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  },
+  renderer: {
+    root: path('renderer'),
+    base: './',
+    plugins: [react()],
+    build: {
+      outDir: path('out/renderer'),
+      target: 'chrome140',
+      // Fonts and pictures stay files: the policy of the pages allows no data: fonts.
+      assetsInlineLimit: 0,
+      // Chunks are loaded from memory; asking for them ahead of time gains nothing.
+      modulePreload: false,
+      chunkSizeWarningLimit: 5_000,
+      rolldownOptions: {
+        input: { index: path('renderer/index.html'), print: path('renderer/print.html') },
+      },
+    },
+  },
+});

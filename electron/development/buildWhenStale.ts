@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+const root = join(import.meta.dirname, '../..');
+const sources = [
+  'electron',
+  'renderer',
+  'shared',
+  'resources',
+  'electron.vite.config.ts',
+  'package-lock.json',
+];
+const stamp = join(root, 'out/sources');
+const lock = join(root, 'out/building');
+
+/** A build takes seconds; a lock older than this was left by a build that was killed. */
+const LONGEST_BUILD_MILLISECONDS = 120_000;
+
+/**
+ * Builds `out/` unless it was built from the sources as they stand. Says nothing on standard output, so a command
+ * may call it before it prints. Answers false when the build failed; its messages are on standard error then.
+ */
+export async function buildWhenStale(): Promise<boolean> {
+  if (isFresh()) return true;
+  mkdirSync(join(root, 'out'), { recursive: true });
+  const release = await takeLock();
+  try {
+    if (isFresh()) return true;
+    const built = fingerprint();
+    if (!(await runBuild())) return false;
+    writeFileSync(stamp, built);
+    return true;
+  } finally {
+    release();
+  }
+}
+
+function isFresh(): boolean {
+  try {
+    return readFileSync(stamp, 'utf8') === fingerprint();
+  } catch {
+    return false;
+  }
+}
+
+/** Changes whenever a source file is added, removed or written. */
+function fingerprint(): string {
+  const hash = createHash('sha256');
+  for (const source of sources) {
+    for (const path of filesUnder(join(root, source))) {
+      const { mtimeMs, size } = statSync(path);
+      hash.update(`${path} ${mtimeMs} ${size}\n`);
+    }
+  }
+  return hash.digest('hex');
+}
+
+function filesUnder(path: string): string[] {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found?.isDirectory()) return found ? [path] : [];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** Two commands started at once build one after the other; the second finds the first one's work. */
+async function takeLock(): Promise<() => void> {
+  for (;;) {
+    try {
+      mkdirSync(lock);
+      return () => rmSync(lock, { recursive: true, force: true });
+    } catch {
+      const held = statSync(lock, { throwIfNoEntry: false });
+      if (held && Date.now() - held.mtimeMs > LONGEST_BUILD_MILLISECONDS) rmSync(lock, { recursive: true });
+      await wait(200);
+    }
+  }
+}
+
+function runBuild(): Promise<boolean> {
+  const command = join(root, 'node_modules/electron-vite/bin/electron-vite.js');
+  const build = spawn(process.execPath, [command, 'build', '--logLevel', 'warn'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
+  return new Promise((resolve) => {
+    build.on('error', () => resolve(false));
+    build.on('exit', (code) => resolve(code === 0));
+  });
+}
