@@ -1,0 +1,27 @@
+import type { MapSummary } from '../../shared/contract/api.ts';
+import type { WorkflowMap } from '../../shared/model/workflowMap.ts';
+import type { WorkflowFile } from '../services/exchange/openWorkflowFile.ts';
+import type { Clock, DestinationFile, Printing } from '../services/ports.ts';
+
+/** What `import` and `list` need of a library. */
+export interface CommandLibrary {
+  list(): readonly MapSummary[];
+  addMap(map: WorkflowMap, how: { readonly label: string; readonly imported: true }): string;
+  close(): void;
+}
+
+/** Everything a command asks of the world around it. */
+export interface CommandPorts {
+  readonly version: string;
+  readonly clock: Clock;
+  readonly printing: Printing;
+  /** @throws UserError when the file cannot be read as a workflow. */
+  openFile(path: string): Promise<WorkflowFile>;
+  destination(path: string): DestinationFile;
+  /** @param folder null for the user's own library */
+  openLibrary(folder: string | null): Promise<CommandLibrary>;
+  /** One line of standard output. */
+  print(line: string): void;
+  /** One line of standard error. */
+  complain(sentence: string): void;
+}

@@ -1,0 +1,16 @@
+import type { Command } from '../command.ts';
+import { cardCommand } from './cardCommand.ts';
+import { checkCommand } from './checkCommand.ts';
+import { handoffsCommand } from './handoffsCommand.ts';
+import { heatmapCommand } from './heatmapCommand.ts';
+import { importCommand } from './importCommand.ts';
+import { listCommand } from './listCommand.ts';
+
+export const allCommands: readonly Command[] = [
+  checkCommand,
+  handoffsCommand,
+  cardCommand,
+  heatmapCommand,
+  importCommand,
+  listCommand,
+];

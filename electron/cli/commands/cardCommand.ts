@@ -1,0 +1,34 @@
+import { paperSchema } from '../../../shared/contract/printJob.ts';
+import { recordsOf } from '../../../shared/model/workflowMap.ts';
+import { chooseHandoff } from '../chooseHandoff.ts';
+import type { Command } from '../command.ts';
+import { misused } from '../readArguments.ts';
+import { requiredOutput } from '../requiredOutput.ts';
+
+export const cardCommand: Command = {
+  name: 'card',
+  usage: {
+    line: 'card FILE [--handoff ID|best] [--paper a4|letter] --out F.pdf',
+    summary: 'Print the pilot decision card of one handoff',
+    files: 'one',
+    options: { '--handoff': 'an identifier or best', '--paper': 'a4 or letter', '--out': 'a file name' },
+  },
+  async run({ files: [file = ''], options }, ports) {
+    const out = requiredOutput(options, ['pdf'], cardCommand.usage);
+    const paper = paperSchema.safeParse(options.get('--paper') ?? 'a4');
+    if (!paper.success) throw misused('The paper is a4 or letter', cardCommand.usage);
+    const { map } = await ports.openFile(file);
+    const handoffId = chooseHandoff(map, options.get('--handoff') ?? 'best');
+    const date = ports.clock.now().slice(0, 10);
+    const job = {
+      kind: 'card',
+      records: recordsOf(map),
+      version: 0,
+      handoffId,
+      paper: paper.data,
+      date,
+    } as const;
+    await ports.destination(out.path).write(await ports.printing.pdf(job));
+    ports.print(out.path);
+  },
+};

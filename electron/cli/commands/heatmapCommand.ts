@@ -1,0 +1,24 @@
+import { heatMapPicture } from '../../services/exchange/heatMapPicture.ts';
+import type { Command } from '../command.ts';
+import { requiredOutput } from '../requiredOutput.ts';
+
+/** Device pixels for each unit of the drawing: sharp on a projector and on paper. */
+const PNG_SCALE = 2;
+
+export const heatmapCommand: Command = {
+  name: 'heatmap',
+  usage: {
+    line: 'heatmap FILE --out F.svg|F.png',
+    summary: 'Draw the map with its heat',
+    files: 'one',
+    options: { '--out': 'a file name' },
+  },
+  async run({ files: [file = ''], options }, ports) {
+    const out = requiredOutput(options, ['svg', 'png'], heatmapCommand.usage);
+    const { map } = await ports.openFile(file);
+    const picture = heatMapPicture(map, ports.clock.now());
+    const content = out.extension === 'svg' ? picture.svg : await ports.printing.png(picture, PNG_SCALE);
+    await ports.destination(out.path).write(content);
+    ports.print(out.path);
+  },
+};

@@ -1,0 +1,43 @@
+import { homedir } from 'node:os';
+import { checkFileSize, openWorkflowFile } from '../services/exchange/openWorkflowFile.ts';
+import { destinationFileAt } from '../services/files/destinationFileAt.ts';
+import { libraryFolder } from '../services/files/libraryFolder.ts';
+import { sourceFileAt } from '../services/files/sourceFileAt.ts';
+import { openLibrary } from '../services/library/openLibrary.ts';
+import type { Log, Printing } from '../services/ports.ts';
+import { appVersion } from '../services/system/appVersion.ts';
+import { systemAuthor, systemClock, systemIds } from '../services/system/systemPorts.ts';
+import type { CommandPorts } from './commandPorts.ts';
+
+/** The command line on this machine, with whatever prints where it runs. */
+export function createCommandPorts(printing: Printing): CommandPorts {
+  const complain = (sentence: string) => void process.stderr.write(`${sentence}\n`);
+  const log: Log = { info: complain, error: complain };
+  return {
+    version: appVersion,
+    clock: systemClock,
+    printing,
+    async openFile(path) {
+      const file = await sourceFileAt(path);
+      checkFileSize(file.name, file.size);
+      return openWorkflowFile(file.name, await file.read());
+    },
+    destination: destinationFileAt,
+    openLibrary: (asked) => {
+      const folder = libraryFolder(asked, {
+        platform: process.platform,
+        environment: process.env,
+        home: homedir(),
+      });
+      const ports = {
+        clock: systemClock,
+        ids: systemIds,
+        author: systemAuthor(),
+        program: 'the command line',
+      };
+      return openLibrary(folder, { ...ports, log });
+    },
+    print: (line) => void process.stdout.write(`${line}\n`),
+    complain,
+  };
+}
