@@ -48,7 +48,7 @@ function sourceFiles(folder: string): string[] {
 /** Every import of a file, `import type`, re-exports and dynamic imports included. */
 function importsIn(text: string): string[] {
   const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
-  const pattern = /(?:\bfrom\s*|\bimport\s*\(?\s*)(['"])([^'"\n]+)\1/g;
+  const pattern = /(?:\bfrom\s*|\bimport\s*\(?\s*)(['"])([\w@.~/:?=-]+)\1/g;
   return [...code.matchAll(pattern)].map((match) => match[2] ?? '');
 }
 
