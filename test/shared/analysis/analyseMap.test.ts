@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { analyseMap } from '../../../shared/analysis/analyseMap.ts';
+import { changeHandoff } from '../../../shared/model/edits/changeHandoff.ts';
+import { changeLane } from '../../../shared/model/edits/changeLane.ts';
+import { changeStep } from '../../../shared/model/edits/changeStep.ts';
+import { giveScore } from '../../../shared/model/edits/giveScore.ts';
+import { applyDiff } from '../../../shared/model/mapDiff.ts';
+import { buildMap } from '../../support/mapBuilder.ts';
+import { withHandoff, withRatings } from '../../support/ratedMap.ts';
+
+const map = buildMap({
+  steps: ['Sales: Sell', 'Dispatch: Book', 'Field: Do', 'Billing: Bill', 'Sales: Thank'],
+  arrows: ['Sell -> Book', 'Book -> Do', 'Do -> Bill', 'Bill -> Thank'],
+});
+
+function volume(value: number) {
+  return { measures: { volume: { value, basis: 'estimated', source: '', date: '' } } } as const;
+}
+
+describe('the analysis of a map', () => {
+  it('[SC11] ranks what is scored and puts the unscored last, without a rank', () => {
+    const { ranked, byId } = analyseMap(
+      withRatings(map, { 'book:do': ['333333'], 'do:bill': ['555555'], 'sell:book': ['555'] }),
+    );
+    expect(ranked.map(({ name, rank, heat, bin }) => [name, rank, heat, bin])).toEqual([
+      ['Do → Bill', 1, 100, 5],
+      ['Book → Do', 2, 50, 3],
+      ['Sell → Book', null, null, null],
+      ['Bill → Thank', null, null, null],
+    ]);
+    expect(byId.get('do:bill')).toBe(ranked[0]);
+    expect(byId.size).toBe(4);
+  });
+
+  it('[SC10] breaks a tie in heat by spread and then by the weekly volume on the record', () => {
+    const tied = withRatings(map, {
+      'sell:book': ['333333'],
+      'book:do': ['333333'],
+      'do:bill': ['333333'],
+      'bill:thank': ['133333', '533333'],
+    });
+    const { ranked } = analyseMap(withHandoff(tied, 'do:bill', volume(12)));
+    expect(ranked.map(({ name, rank }) => `${rank} ${name}`)).toEqual([
+      '1 Bill → Thank',
+      '2 Do → Bill',
+      '3 Book → Do',
+      '3 Sell → Book',
+    ]);
+  });
+
+  it('[SC15] says why a handoff is hot, strongest pull first, at most three', () => {
+    // pull = weight · severity: customer 3 · 0.5, exceptions 3 · 1, hidden 2 · 1, cash 2 · 0.75, ownership 3 · 0.25, system 0
+    const { byId } = analyseMap(withRatings(map, { 'sell:book': ['355421'] }));
+    expect(byId.get('sell:book')?.reasons).toEqual([
+      'Exception volume 5: Most items need a rescue.',
+      'Hidden labor 5: All of it: it works only because people keep chasing.',
+      'Customer impact 3: Customers notice and ask what is going on.',
+    ]);
+  });
+
+  it('[SC15] gives no reason below 3, and takes the worse sentence between two levels', () => {
+    const { byId } = analyseMap(
+      withRatings(map, { 'sell:book': ['222222'], 'book:do': ['111141', '111151'] }),
+    );
+    expect(byId.get('sell:book')?.reasons).toEqual([]);
+    expect(byId.get('book:do')?.reasons).toEqual(['Ownership clarity 4.5: Nobody can say.']);
+  });
+
+  it('[SC13] gives the same object for the same map, and a fresh one after a score', () => {
+    const rated = withRatings(map, { 'sell:book': ['333333'] });
+    expect(analyseMap(rated)).toBe(analyseMap(rated));
+    const after = applyDiff(
+      rated,
+      giveScore(rated, {
+        handoffId: 'sell:book',
+        raterId: 'rater-1',
+        round: 1,
+        dimension: 'customerImpact',
+        score: 5,
+        time: '2026-01-05T09:00:00.000Z',
+      }),
+    );
+    // 12 · 0.5 + 3 · 1 = 9 of 15
+    expect(analyseMap(after).byId.get('sell:book')?.heat).toBe(60);
+    expect(analyseMap(rated).byId.get('sell:book')?.heat).toBe(50);
+  });
+
+  it('[HF10] sees what was written about a handoff since, and what was drawn or moved', () => {
+    expect(analyseMap(map).byId.get('sell:book')?.found.record.passed).toBe('');
+    const patch = { passed: 'The order' };
+    const written = applyDiff(map, changeHandoff(map, { sender: 'sell', receiver: 'book', patch }));
+    expect(written.connection).toBe(map.connection);
+    expect(analyseMap(written).byId.get('sell:book')?.found.record.passed).toBe('The order');
+    const moved = applyDiff(map, changeStep(map, { id: 'book', patch: { laneId: 'sales' } }));
+    expect(moved.connection).toBe(map.connection);
+    expect(analyseMap(moved).byId.has('sell:book')).toBe(false);
+    const outside = applyDiff(map, changeLane(map, { id: 'field', patch: { kind: 'outside' } }));
+    expect(analyseMap(outside).byId.get('book:do')?.found.outside).toBe(true);
+  });
+});
