@@ -26,7 +26,7 @@ const BRANCH_PATH_LIMIT = 2_000;
 /**
  * Finds every handoff of the map (method §2): from each real step through decisions only to the next real step,
  * where the two lie in different lanes. Handoffs come in creation order of sender, then receiver.
- * Takes time linear in the connections for each sender, plus at most 2,000 paths for its branch labels.
+ * Takes time linear in the arrows on the way for each handoff, plus about 2,000 paths a sender for branch labels.
  */
 export function findHandoffs(map: WorkflowMap): FoundHandoff[] {
   const exits = exitsByStep(map);
@@ -57,10 +57,11 @@ function handoffsFrom(map: WorkflowMap, exits: Exits, sender: Step): FoundHandof
   const receivers = reached.receivers.filter((receiver) => receiver.laneId !== sender.laneId);
   if (receivers.length === 0) return [];
   const branches = collectBranches(map, exits, sender);
+  const entries = Map.groupBy(reached.arrows, (arrow) => arrow.to);
   return receivers
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
     .map((receiver) => {
-      const arrows = arrowsBetween(reached.arrows, sender.id, receiver.id);
+      const arrows = arrowsBetween(entries, sender.id, receiver.id);
       const id = handoffId(sender.id, receiver.id);
       return {
         id,
@@ -102,14 +103,12 @@ function reachThroughDecisions(map: WorkflowMap, exits: Exits, sender: Step) {
   return { arrows, receivers: [...receivers.values()] };
 }
 
-/** The arrows among those reached from the sender that lead on to the receiver. */
-function arrowsBetween(reached: readonly Connection[], sender: string, receiver: string): Connection[] {
-  const entries = new Map<string, Connection[]>();
-  for (const arrow of reached) {
-    const list = entries.get(arrow.to);
-    if (list) list.push(arrow);
-    else entries.set(arrow.to, [arrow]);
-  }
+/** The arrows reached from the sender, by the step they enter, walked back from the receiver. */
+function arrowsBetween(
+  entries: ReadonlyMap<string, readonly Connection[]>,
+  sender: string,
+  receiver: string,
+): Connection[] {
   const found = new Set<Connection>();
   const seen = new Set([receiver]);
   const pending = [receiver];
