@@ -1,7 +1,7 @@
 import { useComputedColorScheme } from '@mantine/core';
 import type { CSSProperties } from 'react';
 import { heatBins } from '../../../shared/analysis/heatBin.ts';
-import { arrowColours, cellColours, cellInks } from './heatColours.ts';
+import { arrowColours, cellColours, cellInks } from '../../../shared/drawing/heatPalette.ts';
 
 /**
  * The heat colours as custom properties for the element that carries them: `--heat-n` for marks on the page's

@@ -1,0 +1,60 @@
+import { memo } from 'react';
+import type { MatrixCell } from '../../../shared/analysis/heatMatrix.ts';
+import { GridCell } from '../../ui/GridCell.tsx';
+import type { GridPlace } from '../../ui/gridMove.ts';
+import { cellPhrase } from './cellPhrase.ts';
+import styles from './MatrixCell.module.css';
+
+interface MatrixCellProps {
+  /** Null where no handoff leads from the one lane to the other. */
+  readonly cell: MatrixCell | null;
+  /** The two lanes, in words. */
+  readonly between: string;
+  readonly isSelf: boolean;
+  readonly selectedId: string | null;
+  readonly row: number;
+  readonly column: number;
+  readonly isTabStop: boolean;
+  onFocus(place: GridPlace): void;
+  onPick(cell: MatrixCell): void;
+}
+
+export const MatrixCellView = memo(function MatrixCellView(props: MatrixCellProps) {
+  const { cell, row, column } = props;
+  const isSelected = cell?.handoffs.some(({ found }) => found.id === props.selectedId) ?? false;
+  const phrase = cellPhrase(cell, props.between);
+  const bin = cell?.hottest?.bin ?? null;
+  return (
+    <GridCell
+      className={styles.cell}
+      data-place={`${row}-${column}`}
+      data-self={props.isSelf || undefined}
+      data-filled={cell ? true : undefined}
+      data-unscored={cell && bin === null ? true : undefined}
+      aria-selected={isSelected}
+      aria-label={phrase}
+      title={cell ? phrase : undefined}
+      tabIndex={props.isTabStop ? 0 : -1}
+      style={bin === null ? undefined : { background: `var(--cell-${bin})`, color: `var(--cell-ink-${bin})` }}
+      onFocus={() => props.onFocus({ row, column })}
+      onClick={() => cell && props.onPick(cell)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        if (cell) props.onPick(cell);
+      }}
+    >
+      {cell && (
+        <span className={styles.content}>
+          <span className={styles.heat}>{heatText(cell)}</span>
+          {cell.count > 1 && <span className={styles.count}>×{cell.count}</span>}
+        </span>
+      )}
+    </GridCell>
+  );
+});
+
+function heatText({ hottest }: MatrixCell): string {
+  const heat = hottest?.heat ?? null;
+  return heat === null ? '?' : String(Math.round(heat));
+}
