@@ -183,7 +183,7 @@ describe('[EX6] files go out whole, under a name that says what they are', () =>
 
   it('saves a copy of what the page holds, without the library', async () => {
     expect(await exchange.saveCopy({ records: recordsOf(map) })).toEqual({ name: 'Test.baton' });
-    expect(readBatonFile(String(host.written.get('Test.baton')))).toMatchObject({ kind: 'opened', map });
+    expect(readBatonFile(String(host.written.get('Test.baton')))).toEqual({ kind: 'opened', map, savedAt });
   });
 
   it('writes nothing when the user closes the dialog', async () => {
