@@ -50,14 +50,16 @@ export class EditStore {
     const { database, rows, log } = this.#parts;
     const version = (before?.version ?? 0) + 1;
     const time = this.#world.clock.now();
-    const author = this.#world.author;
+    // SQLite stores half a surrogate pair as something else, and the entry would no longer match its hash.
+    const label = edit.label.toWellFormed();
+    const author = this.#world.author.toWellFormed();
     const content = new ContentHash(this.#tip?.content);
     this.#tip = database
       .transaction(() => {
         rows.putMap(rowAfter(before, { ...edit, version, time }), content);
         rows.apply(edit.mapId, edit.diff, content);
         const diff = JSON.stringify(edit.diff);
-        return log.append(this.#tip, { ...edit, version, author, time, diff, content: content.hex });
+        return log.append(this.#tip, { ...edit, label, version, author, time, diff, content: content.hex });
       })
       .immediate();
     this.#moveHead();
