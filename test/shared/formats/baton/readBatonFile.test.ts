@@ -232,7 +232,10 @@ describe('[BF5] hostile files cost one pass and get a sentence', () => {
       fileWith().replace('"title"', `"${key}":{},"title"`),
       fileWith().replace('"savedAt"', `"${key}":1,"savedAt"`),
     ]) {
-      expect(refusal(text)).toMatchObject({ kind: 'invalid', sentence: expect.stringContaining(key) });
+      expect(refusal(text)).toMatchObject({
+        kind: 'invalid',
+        sentence: expect.stringContaining(`uses the key “${key}”`),
+      });
     }
   });
 
