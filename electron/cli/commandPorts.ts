@@ -6,7 +6,7 @@ import type { Clock, DestinationFile, Printing } from '../services/ports.ts';
 /** What `import` and `list` need of a library. */
 export interface CommandLibrary {
   list(): readonly MapSummary[];
-  addMap(map: WorkflowMap, how: { readonly label: string; readonly imported: true }): string;
+  addMap(map: WorkflowMap, how: { readonly label: string }): string;
   close(): void;
 }
 

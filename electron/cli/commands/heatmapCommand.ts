@@ -1,4 +1,4 @@
-import { heatMapPicture } from '../../services/exchange/heatMapPicture.ts';
+import { heatMapPicture } from '../../services/start/heatMapPicture.ts';
 import type { Command } from '../command.ts';
 import { requiredOutput } from '../requiredOutput.ts';
 

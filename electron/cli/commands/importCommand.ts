@@ -15,7 +15,7 @@ export const importCommand: Command = {
     const library = await ports.openLibrary(options.get('--library') ?? null);
     try {
       const label = `Import ${basename(file).slice(0, 200)}`;
-      const mapId = library.addMap(map, { label, imported: true });
+      const mapId = library.addMap(map, { label });
       ports.print(`${mapId}  ${workflowOf(map).title}`);
       for (const sentence of report.dropped) ports.print(`Dropped: ${sentence}`);
     } finally {

@@ -1,0 +1,86 @@
+import { analyseMap } from '../../../shared/analysis/analyseMap.ts';
+import type { Response } from '../../../shared/contract/api.ts';
+import { drawThumbnail } from '../../../shared/drawing/drawThumbnail.ts';
+import { svgText } from '../../../shared/drawing/svgNode.ts';
+import { layoutMap } from '../../../shared/layout/layoutMap.ts';
+import type { WorkflowMap } from '../../../shared/model/workflowMap.ts';
+import { createHandlers } from '../api/createHandlers.ts';
+import { pageCalls } from '../api/dispatch.ts';
+import type { PageCalls } from '../calls/pageCalls.ts';
+import { createExchange } from '../exchange/createExchange.ts';
+import { checkFileSize, openWorkflowFile } from '../exchange/openWorkflowFile.ts';
+import { sourceFileAt } from '../files/sourceFileAt.ts';
+import type { Library } from '../library/library.ts';
+import { openLibrary } from '../library/openLibrary.ts';
+import { welcome } from '../library/welcome.ts';
+import type { Ports } from '../ports.ts';
+import { appVersion } from '../system/appVersion.ts';
+import { heatMapPicture } from './heatMapPicture.ts';
+import { readTemplates, sampleTemplateId } from './readTemplates.ts';
+
+export interface StartOptions {
+  readonly host: Response<'app.info'>['host'];
+  /** Where the library lies. */
+  readonly library: string;
+  /** Where the templates lie. */
+  readonly templates: string;
+  readonly ports: Ports;
+}
+
+/** All services over one open library. */
+export interface Services {
+  readonly library: Library;
+  /** Answers the window's calls. */
+  readonly calls: PageCalls;
+  /**
+   * Adds the file at this path to the library, as opening it with Baton does, and answers the new map's identifier.
+   * @throws UserError with the sentence for the user.
+   */
+  importFile(path: string): Promise<string>;
+  close(): void;
+}
+
+const BACKUP_CHECK_MILLISECONDS = 10 * 60 * 1_000;
+
+/**
+ * Opens the library, with a copy of the sample on the first start, and puts the services over it.
+ * @throws UserError when the library cannot be opened.
+ */
+export async function startServices(options: StartOptions): Promise<Services> {
+  const { ports } = options;
+  const templates = readTemplates(options.templates);
+  const library = await openLibrary(options.library, { ...ports, program: 'the Baton window' });
+  const sample = templates.find(({ id }) => id === sampleTemplateId);
+  if (sample) welcome(library, sample.map);
+  const backups = setInterval(() => library.backupIfDue(), BACKUP_CHECK_MILLISECONDS);
+  const handlers = createHandlers({
+    library,
+    exchange: createExchange({ store: library, ports, heatMapPicture }),
+    info: { version: appVersion, host: options.host, platform: platformName(process.platform) },
+    templates,
+    thumbnail,
+    printJob: () => null,
+  });
+  return {
+    library,
+    calls: pageCalls(handlers, ports.log),
+    async importFile(path) {
+      const file = await sourceFileAt(path);
+      checkFileSize(file.name, file.size);
+      const { map } = await openWorkflowFile(file.name, await file.read());
+      return library.addMap(map, { label: `Import ${file.name.slice(0, 200)}` });
+    },
+    close() {
+      clearInterval(backups);
+      library.close();
+    },
+  };
+}
+
+function thumbnail(map: WorkflowMap): string {
+  return svgText(drawThumbnail(map, analyseMap(map), layoutMap(map)));
+}
+
+function platformName(platform: NodeJS.Platform): Response<'app.info'>['platform'] {
+  return platform === 'win32' ? 'windows' : platform === 'darwin' ? 'mac' : 'linux';
+}
