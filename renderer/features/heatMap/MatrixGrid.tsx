@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, useCallback, useRef, useState } from 'react';
 import type { HeatMatrix, MatrixCell } from '../../../shared/analysis/heatMatrix.ts';
 import { displayName } from '../../../shared/model/names.ts';
 import { GridTable } from '../../ui/GridTable.tsx';
@@ -45,6 +45,7 @@ export function MatrixGrid({
         className={styles.grid}
         aria-label="Handoffs from lane to lane"
         data-upright={lanes.length > LEVEL_NAMES || undefined}
+        style={{ '--lanes': lanes.length } as CSSProperties}
         onKeyDown={onKeyDown}
       >
         <thead>

@@ -1,3 +1,39 @@
+import { useState } from 'react';
+import { useAnalysis, useApp, useMap, useSession } from '../../app/appContext.ts';
+import { MustDiscuss } from './MustDiscuss.tsx';
+import { NoHandoffs } from './NoHandoffs.tsx';
+import { RankingTable } from './RankingTable.tsx';
+import styles from './RankingView.module.css';
+import { mustDiscuss, rankingLines } from './rankingLines.ts';
+import { nextOrder, type RankingOrder, sortRanking } from './sortRanking.ts';
+import { useHeatColours } from './useHeatColours.ts';
+
+/** Every handoff, hottest first, with the reasons. */
 export function RankingView() {
-  return <div />;
+  const app = useApp();
+  const map = useMap();
+  const analysis = useAnalysis();
+  const colours = useHeatColours();
+  const [order, setOrder] = useState<RankingOrder>({ column: 'rank', descending: false });
+  const selectedId = useSession(({ selection }) => (selection.kind === 'handoff' ? selection.id : null));
+  if (analysis.ranked.length === 0) return <NoHandoffs />;
+  const select = (id: string): void => app.session.select({ kind: 'handoff', id });
+  return (
+    <div className={styles.view} style={colours}>
+      <MustDiscuss handoffs={mustDiscuss(analysis)} selectedId={selectedId} onSelect={select} />
+      <RankingTable
+        map={map}
+        lines={sortRanking(rankingLines(map, analysis), order)}
+        order={order}
+        onSort={(column) => setOrder(nextOrder(order, column))}
+        selectedId={selectedId}
+        onSelect={select}
+        onOpen={(handoff) => {
+          select(handoff.found.id);
+          app.session.show('map');
+          requestAnimationFrame(() => app.camera.reveal(handoff.found.receiver));
+        }}
+      />
+    </div>
+  );
 }

@@ -1,4 +1,4 @@
-import { Button, Kbd } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { dimensionTexts } from '../../../shared/analysis/dimensionTexts.ts';
 import type { Dimension, Score } from '../../../shared/model/dimension.ts';
 import styles from './AskedDimension.module.css';
@@ -20,11 +20,8 @@ export function AskedDimension({
     <div className={styles.asked}>
       <div className={styles.head}>
         <span className={styles.name}>{name}</span>
-        {value !== undefined && (
-          <Button variant="subtle" color="gray" size="compact-xs" onClick={onClear}>
-            Clear
-          </Button>
-        )}
+        {value !== undefined && <HeadButton label="Clear" onClick={onClear} />}
+        <HeadButton label="Don’t know" isChosen={value === 'unknown'} onClick={() => onAnswer('unknown')} />
       </div>
       <p className={styles.question}>{question}</p>
       <ol className={styles.levels}>
@@ -35,13 +32,30 @@ export function AskedDimension({
             </Level>
           </li>
         ))}
-        <li>
-          <Level score="unknown" isChosen={value === 'unknown'} onAnswer={onAnswer}>
-            We don’t know.
-          </Level>
-        </li>
       </ol>
     </div>
+  );
+}
+
+function HeadButton({
+  label,
+  isChosen,
+  onClick,
+}: {
+  readonly label: string;
+  readonly isChosen?: boolean;
+  onClick(): void;
+}) {
+  return (
+    <Button
+      variant={isChosen ? 'light' : 'subtle'}
+      color={isChosen ? 'accent' : 'gray'}
+      size="compact-xs"
+      aria-pressed={isChosen}
+      onClick={onClick}
+    >
+      {label}
+    </Button>
   );
 }
 
@@ -58,9 +72,7 @@ function Level({
 }) {
   return (
     <button type="button" className={styles.level} aria-pressed={isChosen} onClick={() => onAnswer(score)}>
-      <Kbd size="xs" className={styles.key ?? ''}>
-        {score === 'unknown' ? '?' : score}
-      </Kbd>
+      <span className={styles.key}>{score}</span>
       <span>{children}</span>
     </button>
   );

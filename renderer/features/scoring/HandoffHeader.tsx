@@ -29,8 +29,12 @@ export function HandoffHeader({ handoff }: { readonly handoff: ScoredHandoff }) 
       <p className={styles.lanes}>
         {laneName(map, found.fromLaneId)} → {laneName(map, found.toLaneId)}
         {found.outside && <span className={styles.outside}>outside</span>}
+        {found.branches.map((branch) => (
+          <span key={branch} className={styles.branch}>
+            {branch}
+          </span>
+        ))}
       </p>
-      {found.branches.length > 0 && <p className={styles.lanes}>when {found.branches.join(' · or ')}</p>}
       <div className={styles.line}>
         <span className={styles.figures}>{figures(handoff)}</span>
         <Button variant="light" size="compact-sm" onClick={() => app.session.show('card')}>

@@ -53,13 +53,15 @@ export function Scorecard({ handoff }: { readonly handoff: ScoredHandoff }) {
   );
 }
 
-/** While the focus is on a row, it follows the dimension asked. */
+/** The row of the dimension asked stays in sight; the focus, while it is on a row, follows it. */
 function useFocusOnCurrent(dimension: Dimension): React.RefObject<HTMLDivElement | null> {
   const rows = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = rows.current;
+    const row = element?.querySelector<HTMLElement>(`[data-dimension="${dimension}"]`);
+    row?.scrollIntoView({ block: 'nearest' });
     if (!element?.contains(document.activeElement)) return;
-    element.querySelector<HTMLElement>(`[data-dimension="${dimension}"] [tabindex="0"]`)?.focus();
+    row?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   }, [dimension]);
   return rows;
 }

@@ -1,0 +1,21 @@
+import type { MapAnalysis, ScoredHandoff } from '../../../shared/analysis/analyseMap.ts';
+import { ownerName, systemName } from '../../../shared/model/names.ts';
+import type { WorkflowMap } from '../../../shared/model/workflowMap.ts';
+import type { RankingLine } from './sortRanking.ts';
+
+/** The lines of the list in ranked order. The owner is who receives, or who gives where that is not named. */
+export function rankingLines(map: WorkflowMap, analysis: MapAnalysis): RankingLine[] {
+  return analysis.ranked.map((handoff) => {
+    const { receivingOwnerId, givingOwnerId, systemOfRecordId } = handoff.found.record;
+    return {
+      handoff,
+      owner: ownerName(map, receivingOwnerId) ?? ownerName(map, givingOwnerId),
+      system: systemName(map, systemOfRecordId),
+    };
+  });
+}
+
+/** Those that a severe score puts up for discussion, whatever their rank. */
+export function mustDiscuss(analysis: MapAnalysis): ScoredHandoff[] {
+  return analysis.ranked.filter(({ scores }) => scores.mustDiscuss);
+}

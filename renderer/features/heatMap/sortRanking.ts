@@ -1,0 +1,72 @@
+import type { ScoredHandoff } from '../../../shared/analysis/analyseMap.ts';
+
+/** What the ranked list can be sorted by. */
+export const rankingColumns = [
+  'rank',
+  'name',
+  'heat',
+  'readiness',
+  'coverage',
+  'spread',
+  'owner',
+  'system',
+] as const;
+export type RankingColumn = (typeof rankingColumns)[number];
+
+export interface RankingOrder {
+  readonly column: RankingColumn;
+  readonly descending: boolean;
+}
+
+/** One line of the list, with the names that its records stand for. */
+export interface RankingLine {
+  readonly handoff: ScoredHandoff;
+  readonly owner: string | null;
+  readonly system: string | null;
+}
+
+/**
+ * Sorts the scored lines; what is not known comes last whichever way, equals keep the order of the ranking,
+ * and the unscored handoffs stay at the end.
+ */
+export function sortRanking(lines: readonly RankingLine[], order: RankingOrder): RankingLine[] {
+  const scored = lines.filter(({ handoff }) => handoff.heat !== null);
+  const unscored = lines.filter(({ handoff }) => handoff.heat === null);
+  const direction = order.descending ? -1 : 1;
+  const sorted = scored
+    .map((line, place) => ({ line, place, key: keyOf(line, order.column) }))
+    .sort((a, b) => compareKeys(a.key, b.key, direction) || a.place - b.place)
+    .map(({ line }) => line);
+  return [...sorted, ...unscored];
+}
+
+/** The first click on a column sorts it the way people look for; the next turns it round. */
+export function nextOrder(order: RankingOrder, column: RankingColumn): RankingOrder {
+  if (order.column === column) return { column, descending: !order.descending };
+  return { column, descending: column === 'heat' || column === 'spread' };
+}
+
+type Key = number | string | null;
+
+function keyOf({ handoff, owner, system }: RankingLine, column: RankingColumn): Key {
+  switch (column) {
+    case 'name':
+      return handoff.name;
+    case 'spread':
+      return handoff.scores.spread;
+    case 'owner':
+      return owner;
+    case 'system':
+      return system;
+    default:
+      return handoff[column];
+  }
+}
+
+function compareKeys(a: Key, b: Key, direction: 1 | -1): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  if (typeof a === 'string' || typeof b === 'string') {
+    return direction * String(a).localeCompare(String(b), 'en');
+  }
+  return direction * (a - b);
+}
