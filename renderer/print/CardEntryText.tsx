@@ -1,0 +1,19 @@
+import type { CardEntry } from '../../shared/analysis/cardEntry.ts';
+import styles from './CardPage.module.css';
+
+interface CardEntryTextProps {
+  readonly entry: CardEntry;
+  readonly start?: number;
+  readonly end?: number | null;
+}
+
+/** What the record says, as it was written; or the mark and the sentence of what is missing. */
+export function CardEntryText({ entry, start = 0, end = null }: CardEntryTextProps) {
+  const text = entry.text.slice(start, end ?? undefined);
+  if (entry.kind === 'text') return <span data-text>{text}</span>;
+  return (
+    <span className={styles.missing}>
+      {start === 0 && <b className={styles.missingMark}>Missing</b>} <span data-text>{text}</span>
+    </span>
+  );
+}

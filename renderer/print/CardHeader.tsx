@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import type { DecisionCard } from '../../shared/analysis/decisionCard.ts';
+import { CardEntryText } from './CardEntryText.tsx';
+import { CardFact } from './CardFact.tsx';
+import styles from './CardPage.module.css';
+import { sectionOf } from './cardBody.ts';
+
+interface CardHeaderProps {
+  readonly card: DecisionCard;
+  /** Where the handoff lies on the map. */
+  readonly picture: ReactNode;
+}
+
+/** The decision first, then what it is about. */
+export function CardHeader({ card, picture }: CardHeaderProps) {
+  const { verdict, handoff } = card;
+  const [workflow, promise] = sectionOf(card, 'workflow');
+  const [, between, passed] = sectionOf(card, 'handoff');
+  return (
+    <header className={styles.header} data-header="first">
+      <h1 className={styles.verdict}>{verdict.name}</h1>
+      <p className={styles.kind}>Pilot decision card · {workflow && <CardEntryText entry={workflow} />}</p>
+      <p className={styles.reason}>{verdict.reason}</p>
+      {verdict.toSettle.length > 0 && (
+        <ul className={styles.toSettle} aria-label="To settle">
+          {verdict.toSettle.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      <div className={styles.subject}>
+        <h2 className={styles.handoff}>{handoff.name}</h2>
+        <p className={styles.between}>{between?.text}</p>
+        <dl className={styles.about}>
+          {[promise, passed].map((fact) => fact && <CardFact key={fact.label} entry={fact} />)}
+        </dl>
+        <div className={styles.picture}>{picture}</div>
+      </div>
+    </header>
+  );
+}
+
+interface NextHeaderProps {
+  readonly card: DecisionCard;
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** Heads every page after the first, so that a loose sheet still says what it belongs to. */
+export function NextHeader({ card, page, pages }: NextHeaderProps) {
+  return (
+    <header className={styles.nextHeader} data-header="next">
+      <span>
+        {card.verdict.name}: {card.handoff.name}
+      </span>
+      <span>
+        Continued, page {page} of {pages}
+      </span>
+    </header>
+  );
+}
