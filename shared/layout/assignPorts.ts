@@ -21,6 +21,8 @@ interface Port {
   /** The band at the far end of the run beside the step. */
   readonly far: number;
   readonly turnsBack: boolean;
+  /** The gutter that the run stands in. */
+  readonly gutter: number;
 }
 
 export function assignPorts(graph: FlowGraph, grid: StepGrid, plans: readonly RoutePlan[]): Ports {
@@ -55,7 +57,7 @@ function markStraight(side: Side | undefined): void {
 }
 
 function addPort(side: Side | undefined, run: Run, near: number, far: number): void {
-  const port = { arrow: run.arrow, far, turnsBack: run.turnsBack };
+  const port = { arrow: run.arrow, far, turnsBack: run.turnsBack, gutter: run.gutter };
   if (far < near) side?.above.push(port);
   else side?.below.push(port);
 }
@@ -83,15 +85,17 @@ function spread(side: Side | undefined, places: Float64Array, reach: number, wid
 }
 
 /**
- * Neighbours in a row: where the left one has arrows going up and the right one arrows coming from above,
- * the tracks cannot keep two stubs of equal height apart, so the arrows coming in give way downwards,
+ * Neighbours in a row: where the left one has arrows going up and the right one arrows coming from above
+ * in the same gutter, the tracks cannot keep two stubs of equal height apart, so the arrows coming in give way downwards,
  * by as little as keeps the most distance to every other arrow there.
  */
 function separate(grid: StepGrid, ports: Ports, right: readonly Side[], left: readonly Side[]): void {
   for (const [step, side] of left.entries()) {
-    const outgoing = right[grid.before[step] ?? -1]?.above ?? [];
     const incoming = side.above.filter((port) => !port.turnsBack);
-    if (outgoing.length === 0 || incoming.length === 0) continue;
+    const gutters = new Set(incoming.map((port) => port.gutter));
+    const beside = right[grid.before[step] ?? -1]?.above ?? [];
+    const outgoing = beside.filter((port) => gutters.has(port.gutter));
+    if (outgoing.length === 0) continue;
     const others = side.below.map((port) => ports.into[port.arrow] ?? 0);
     if (side.straight) others.push(0);
     const taken = [...outgoing.map((port) => ports.out[port.arrow] ?? 0), ...others];

@@ -12,6 +12,8 @@ import { planRoutes } from './planRoutes.ts';
 import { rankSteps } from './rankSteps.ts';
 import { type RoutePoints, traceRoutes } from './traceRoutes.ts';
 
+export type { MapLayout } from './mapLayout.ts';
+
 /**
  * Lays the map out: lanes are rows, ranks are columns, arrows run in the room between them.
  * The result depends on structure alone (lanes, kinds, columns, connections and their order), never on a name.

@@ -28,6 +28,8 @@ export const layoutMeasures = {
   /** Between two arrows at one side of a step; wider at a decision, whose exits carry labels. */
   port: 12,
   decisionPort: 20,
+  /** Far enough for the labels of three exits, even onto the cut corners. */
+  decisionReach: 26,
   labelWidth: 52,
   labelHeight: 22,
 } as const;
@@ -54,5 +56,7 @@ export function outlineInset(kind: StepKind, dy: number): number {
 /** How far from the middle of a step's side an arrow may touch it. */
 export function portReach(kind: StepKind): number {
   if (isPill(kind)) return 10;
-  return layoutMeasures.stepHeight / 2 - layoutMeasures.notch;
+  return kind === 'decision'
+    ? layoutMeasures.decisionReach
+    : layoutMeasures.stepHeight / 2 - layoutMeasures.notch;
 }

@@ -1,34 +1,86 @@
 import { layoutMeasures } from './layoutMeasures.ts';
 import type { Point, StepBox } from './mapLayout.ts';
+import { OccupiedPlane } from './occupiedPlane.ts';
 import type { RoutePoints } from './traceRoutes.ts';
 
-/** Steps and labels by the squares of the plane they touch. */
-const SQUARE = 256;
 /** Kept free around a label. */
 const MARGIN = 4;
+/** Where on a segment a label may sit, the best place first. */
+const SHARES = [0.5, 0.25, 0.75, 0.12, 0.88];
 
 /**
- * A place on each route where a label covers no step and no other label, if there is one: the middle of the longest
- * horizontal segment that carries it, then its quarters, then shorter and vertical segments.
- * The routes listed in `first` choose before the others.
+ * A place on each route where a label covers no step and no other label, if there is one, and as few other arrows as
+ * it can: the middle of the longest horizontal segment that carries it, then other places on it, then shorter and
+ * vertical segments.
+ * The routes of which `first` is true choose before the others, which do not look at arrows.
  */
 export function placeLabels(
   routes: readonly RoutePoints[],
   first: (route: number) => boolean,
   boxes: Iterable<StepBox>,
 ): Point[] {
-  const occupied = new Occupied();
+  const occupied = new OccupiedPlane();
   for (const box of boxes) occupied.add(box.x, box.y, box.x + box.width, box.y + box.height);
-  const labels: Point[] = routes.map(middleOf);
+  const arrows = new OccupiedPlane();
+  const segments = routes.map(segmentsOf);
+  for (const { from, to } of segments.flat()) {
+    arrows.add(
+      Math.min(from[0], to[0]),
+      Math.min(from[1], to[1]),
+      Math.max(from[0], to[0]),
+      Math.max(from[1], to[1]),
+    );
+  }
+  const labels: Point[] = [];
   for (const turn of [true, false]) {
-    for (const [index, route] of routes.entries()) {
+    for (const [index, own] of segments.entries()) {
       if (first(index) !== turn) continue;
-      const label = candidates(route).find((point) => occupied.isFree(point)) ?? middleOf(route);
-      occupied.addLabel(label);
+      const label = bestPlace(own, occupied, turn ? arrows : null) ?? middleOf(own, routes[index] ?? []);
+      occupied.add(...labelArea(label, 0));
       labels[index] = label;
     }
   }
   return labels;
+}
+
+/**
+ * The free place that covers the fewest arrows, and the first of equals; none when no place is free.
+ * Without arrows it is the first free place.
+ */
+function bestPlace(
+  own: readonly Segment[],
+  occupied: OccupiedPlane,
+  arrows: OccupiedPlane | null,
+): Point | null {
+  let best: Point | null = null;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const place of candidates(own)) {
+    if (occupied.count(...labelArea(place, MARGIN), 1) > 0) continue;
+    if (!arrows) return place;
+    const area = labelArea(place, 0);
+    const ownCovered = own.filter((segment) => touches(segment, area)).length;
+    const covered: number = arrows.count(...area, fewest + ownCovered) - ownCovered;
+    if (covered === 0) return place;
+    if (covered < fewest) [best, fewest] = [place, covered];
+  }
+  return best;
+}
+
+type Area = readonly [left: number, top: number, right: number, bottom: number];
+
+function labelArea({ x, y }: Point, margin: number): Area {
+  const halfWidth = layoutMeasures.labelWidth / 2 + margin;
+  const halfHeight = layoutMeasures.labelHeight / 2 + margin;
+  return [x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight];
+}
+
+function touches({ from, to }: Segment, [left, top, right, bottom]: Area): boolean {
+  return (
+    Math.min(from[0], to[0]) < right &&
+    Math.max(from[0], to[0]) > left &&
+    Math.min(from[1], to[1]) < bottom &&
+    Math.max(from[1], to[1]) > top
+  );
 }
 
 interface Segment {
@@ -49,13 +101,17 @@ function segmentsOf(route: RoutePoints): Segment[] {
   return segments;
 }
 
-function candidates(route: RoutePoints): Point[] {
-  const carrying = segmentsOf(route)
+function* candidates(segments: readonly Segment[]): Generator<Point> {
+  const carrying = segments
     .filter(({ length, horizontal }) =>
       horizontal ? length >= layoutMeasures.labelWidth + 16 : length >= layoutMeasures.labelHeight + 16,
     )
-    .sort((a, b) => Number(b.horizontal) - Number(a.horizontal) || b.length - a.length);
-  return carrying.flatMap((segment) => [0.5, 0.25, 0.75].map((share) => pointOn(segment, share)));
+    .sort(byLength);
+  for (const segment of carrying) for (const share of SHARES) yield pointOn(segment, share);
+}
+
+function byLength(a: Segment, b: Segment): number {
+  return Number(b.horizontal) - Number(a.horizontal) || b.length - a.length;
 }
 
 function pointOn({ from, to }: Segment, share: number): Point {
@@ -63,66 +119,9 @@ function pointOn({ from, to }: Segment, share: number): Point {
 }
 
 /** The middle of the longest horizontal segment, or of the longest when there is none. */
-function middleOf(route: RoutePoints): Point {
-  const [longest] = segmentsOf(route).sort(
-    (a, b) => Number(b.horizontal) - Number(a.horizontal) || b.length - a.length,
-  );
+function middleOf(segments: readonly Segment[], route: RoutePoints): Point {
+  const [longest] = segments.toSorted(byLength);
   if (longest) return pointOn(longest, 0.5);
   const [x, y] = route[0] ?? [0, 0];
   return { x, y };
-}
-
-class Occupied {
-  readonly #squares = new Map<number, number[]>();
-
-  add(left: number, top: number, right: number, bottom: number): void {
-    this.#forEachSquare(left, top, right, bottom, (key) => {
-      const list = this.#squares.get(key);
-      if (list) list.push(left, top, right, bottom);
-      else this.#squares.set(key, [left, top, right, bottom]);
-      return false;
-    });
-  }
-
-  addLabel({ x, y }: Point): void {
-    const [halfWidth, halfHeight] = [layoutMeasures.labelWidth / 2, layoutMeasures.labelHeight / 2];
-    this.add(x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight);
-  }
-
-  isFree({ x, y }: Point): boolean {
-    const [halfWidth, halfHeight] = [
-      layoutMeasures.labelWidth / 2 + MARGIN,
-      layoutMeasures.labelHeight / 2 + MARGIN,
-    ];
-    const [left, top, right, bottom] = [x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight];
-    return !this.#forEachSquare(left, top, right, bottom, (key) => {
-      const list = this.#squares.get(key) ?? [];
-      for (let at = 0; at < list.length; at += 4) {
-        if (
-          left < (list[at + 2] ?? 0) &&
-          right > (list[at] ?? 0) &&
-          top < (list[at + 3] ?? 0) &&
-          bottom > (list[at + 1] ?? 0)
-        )
-          return true;
-      }
-      return false;
-    });
-  }
-
-  /** Stops, and says true, as soon as `visit` does. */
-  #forEachSquare(
-    left: number,
-    top: number,
-    right: number,
-    bottom: number,
-    visit: (key: number) => boolean,
-  ): boolean {
-    for (let column = Math.floor(left / SQUARE); column <= Math.floor(right / SQUARE); column += 1) {
-      for (let row = Math.floor(top / SQUARE); row <= Math.floor(bottom / SQUARE); row += 1) {
-        if (visit(column * 1_000_003 + row)) return true;
-      }
-    }
-    return false;
-  }
 }
