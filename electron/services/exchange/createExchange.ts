@@ -42,8 +42,8 @@ export interface Picture {
 export interface ExchangeParts {
   readonly store: MapStore;
   readonly ports: Pick<Ports, 'dialogs' | 'printing' | 'clock' | 'ids'>;
-  /** The heat map as it leaves the app, with its legend; the time is ISO 8601, UTC. */
-  readonly heatMapPicture: (map: WorkflowMap, time: string) => Picture;
+  /** The heat map as it leaves the app, with its legend; the time is ISO 8601, UTC, the version that of the map. */
+  readonly heatMapPicture: (map: WorkflowMap, time: string, version: number) => Picture;
   readonly readBpmn?: BpmnReader;
 }
 
@@ -100,10 +100,10 @@ class FileExchange implements Exchange {
 
   async exportHeatMap({ mapId, format }: Request<'exchange.exportHeatMap'>): Promise<Saved> {
     const { heatMapPicture, ports, store } = this.#parts;
-    const { map } = store.readMap(mapId);
+    const { map, version } = store.readMap(mapId);
     const name = exportFileName(workflowOf(map).title, 'heat map', format);
     return this.#save(name, pictureKinds[format], () => {
-      const picture = heatMapPicture(map, ports.clock.now());
+      const picture = heatMapPicture(map, ports.clock.now(), version);
       return format === 'svg' ? picture.svg : ports.printing.png(picture, PNG_SCALE);
     });
   }

@@ -48,6 +48,10 @@ export const droppedElements: ReadonlyMap<string, readonly [one: string, many: s
   ['textAnnotation', ['text annotation', 'text annotations']],
   ['group', ['group frame', 'group frames']],
   ['association', ['association line', 'association lines']],
+  [
+    'linkEventDefinition',
+    ['link event, the jump of which is not drawn', 'link events, the jumps of which are not drawn'],
+  ],
   ['dataObjectReference', ['data object', 'data objects']],
   ['dataStoreReference', ['data store', 'data stores']],
   ['dataInputAssociation', ['data input line', 'data input lines']],

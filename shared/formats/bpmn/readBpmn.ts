@@ -6,7 +6,7 @@ import { bpmnReport, type FileReport } from './bpmnReport.ts';
 import { readShapes } from './bpmnShapes.ts';
 import { BPMN_MODEL, bpmnNamespaces } from './bpmnVocabulary.ts';
 import { mapFromBpmn } from './mapFromBpmn.ts';
-import { readXml, type XmlElement, type XmlLimits, type XmlProblem } from './readXml.ts';
+import { descendants, readXml, type XmlElement, type XmlLimits, type XmlProblem } from './readXml.ts';
 
 export type BpmnOutcome =
   | { readonly kind: 'read'; readonly map: WorkflowMap; readonly report: FileReport }
@@ -93,13 +93,11 @@ function refusedRoot(fileName: string, root: XmlElement): BpmnOutcome {
   );
 }
 
-/** The first element the name or note of which does not fit a record. */
+/** The first element the name or text of which does not fit a record. */
 function longText(root: XmlElement): XmlElement | null {
-  const pending = [root];
-  for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
-    const isLong = (at.attributes.get('name')?.length ?? 0) > TEXT_LIMIT || at.text.length > TEXT_LIMIT;
-    if (isLong && !/^\s*$/.test(`${at.attributes.get('name') ?? ''}${at.text}`)) return at;
-    pending.push(...at.children);
+  for (const element of descendants(root)) {
+    const name = element.attributes.get('name') ?? '';
+    if (name.length > TEXT_LIMIT || element.text.trim().length > TEXT_LIMIT) return element;
   }
   return null;
 }

@@ -50,8 +50,8 @@ class StandIn {
     return createExchange({
       store: this.store,
       readBpmn: inThisThread,
-      heatMapPicture: (of, time) => ({
-        svg: `<svg>${workflowOf(of).title} ${time}</svg>`,
+      heatMapPicture: (of, time, version) => ({
+        svg: `<svg>${workflowOf(of).title} ${version} ${time}</svg>`,
         width: 40,
         height: 20,
       }),
@@ -146,9 +146,9 @@ describe('[EX6] files go out whole, under a name that says what they are', () =>
     expect(await exchange.exportHeatMap({ mapId: 'm1', format: 'svg' })).toEqual({
       name: 'Test heat map.svg',
     });
-    expect(host.written.get('Test heat map.svg')).toBe(`<svg>Test ${savedAt}</svg>`);
+    expect(host.written.get('Test heat map.svg')).toBe(`<svg>Test 7 ${savedAt}</svg>`);
     await exchange.exportHeatMap({ mapId: 'm1', format: 'png' });
-    expect(host.printed).toEqual([{ svg: `<svg>Test ${savedAt}</svg>`, width: 40, height: 20, scale: 2 }]);
+    expect(host.printed).toEqual([{ svg: `<svg>Test 7 ${savedAt}</svg>`, width: 40, height: 20, scale: 2 }]);
     expect(String(host.written.get('Test heat map.png'))).toBe('png');
   });
 

@@ -388,6 +388,15 @@ describe('[BP8] what a map has no place for is reported, never dropped in silenc
     ]);
   });
 
+  it('and so is the jump between two link events, which stay as steps', () => {
+    const { map, report } = read(
+      '<process id="p"><intermediateThrowEvent id="t"><linkEventDefinition name="A"/></intermediateThrowEvent>',
+      '<intermediateCatchEvent id="c"><linkEventDefinition name="A"/></intermediateCatchEvent></process>',
+    );
+    expect([...map.step.keys()]).toEqual(['t', 'c']);
+    expect(report.dropped).toEqual(['2 link events, the jumps of which are not drawn: “A”, “A”.']);
+  });
+
   it('and what is kept is counted', () => {
     const { report } = read(
       `<process id="p"><startEvent id="s"/>${task('a')}${task('b')}${flow('s', 'a')}${flow('a', 'b')}</process>`,
@@ -432,6 +441,27 @@ describe('[BP9] what is no BPMN gets a sentence with its line', () => {
     const outcome = refused(text);
     expect(outcome.line).toBe(line);
     expect(outcome.sentence).toContain(`(line ${line})`);
+  });
+});
+
+describe('[BP9] a large diagram within the limits is read', () => {
+  it('with nearly 200,000 elements side by side', () => {
+    expect(read(`<process id="p">${'<task/>'.repeat(199_000)}</process>`).map.step.size).toBe(199_000);
+  });
+
+  it('with lanes nested as deep as elements may be', () => {
+    // Each lane takes two levels; the root, the process and the reference take three more.
+    const levels = 48;
+    const open = Array.from(
+      { length: levels },
+      (_, index) => `<${index === 0 ? 'laneSet' : 'childLaneSet'}><lane id="l${index}">`,
+    );
+    const close = open.map((_, index) => `</lane></${index === levels - 1 ? 'laneSet' : 'childLaneSet'}>`);
+    const { map } = read(
+      `<process id="p">${open.join('')}<flowNodeRef>a</flowNodeRef>${close.join('')}${task('a')}</process>`,
+    );
+    expect(map.step.get('a')?.laneId).toBe('l47');
+    expect(map.lane.size).toBe(1);
   });
 });
 
