@@ -35,12 +35,18 @@ export interface MapAnalysis {
 const REASON_FROM_MEDIAN = 3;
 
 const analyses = new WeakMap<WorkflowMap, MapAnalysis>();
+const latest = new WeakMap<WorkflowMap['rating'], MapAnalysis>();
 const findings = new WeakMap<
   WorkflowMap['connection'],
   { map: WorkflowMap; found: readonly FoundHandoff[] }
 >();
 
-/** Finds, scores and ranks every handoff of the map. Asked again for the same map, it gives the same object. */
+const handoffs = new WeakMap<FoundHandoff, ScoredHandoff>();
+
+/**
+ * Finds, scores and ranks every handoff of the map. Asked again for the same map, or after an edit that
+ * touches none of this, it gives the same object; after a score, the handoffs that it did not change are the same ones.
+ */
 export function analyseMap(map: WorkflowMap): MapAnalysis {
   const known = analyses.get(map);
   if (known) return known;
@@ -56,7 +62,22 @@ function analyse(map: WorkflowMap): MapAnalysis {
     ...scored.map((entry) => scoredHandoff(map, entry, entry.rank)),
     ...candidates.filter((entry) => entry.heat === null).map((entry) => scoredHandoff(map, entry, null)),
   ];
-  return { ranked, byId: new Map(ranked.map((handoff) => [handoff.found.id, handoff])) };
+  return sameAsBefore(map, ranked) ?? remember(map, ranked);
+}
+
+/** What was found for the same ratings, if nothing that an analysis shows has changed since. */
+function sameAsBefore(map: WorkflowMap, ranked: readonly ScoredHandoff[]): MapAnalysis | null {
+  const earlier = latest.get(map.rating);
+  const isSame =
+    earlier?.ranked.length === ranked.length &&
+    ranked.every((handoff, place) => handoff === earlier.ranked[place]);
+  return isSame ? earlier : null;
+}
+
+function remember(map: WorkflowMap, ranked: readonly ScoredHandoff[]): MapAnalysis {
+  const analysis = { ranked, byId: new Map(ranked.map((handoff) => [handoff.found.id, handoff])) };
+  latest.set(map.rating, analysis);
+  return analysis;
 }
 
 /** Scoring touches none of the tables that the drawing is made of, so what was found in them is kept. */
@@ -103,9 +124,12 @@ function stepName(map: WorkflowMap, id: string): string {
   return step ? displayName(step) : id;
 }
 
+/** The same object as before while nothing about the handoff has changed. */
 function scoredHandoff(map: WorkflowMap, entry: Candidate, rank: number | null): ScoredHandoff {
   const { found, name, scores, heat } = entry;
-  return {
+  const earlier = handoffs.get(found);
+  if (earlier?.scores === scores && earlier.rank === rank && earlier.name === name) return earlier;
+  const handoff: ScoredHandoff = {
     found,
     name,
     scores,
@@ -116,6 +140,8 @@ function scoredHandoff(map: WorkflowMap, entry: Candidate, rank: number | null):
     rank,
     reasons: heat === null ? [] : reasonsOf(map, scores),
   };
+  handoffs.set(found, handoff);
+  return handoff;
 }
 
 function reasonsOf(map: WorkflowMap, scores: HandoffScores): readonly string[] {

@@ -6,14 +6,22 @@ type RatingIndex = ReadonlyMap<string, readonly Rating[]>;
 /** A table is never changed, only replaced, so its index holds for as long as the table does. */
 const indexes = new WeakMap<Table<Rating>, RatingIndex>();
 
-/** Each rater's rating of the handoff in their latest round, by rater identifier. */
+/** First rating -> the list that begins with it, so that a handoff nobody scored since keeps its very list. */
+const lists = new WeakMap<Rating, readonly Rating[]>();
+
+const none: readonly Rating[] = [];
+
+/**
+ * Each rater's rating of the handoff in their latest round, by rater identifier.
+ * While these ratings stay the same objects, so does the list, also in a later map.
+ */
 export function latestRatings(map: WorkflowMap, handoffId: string): readonly Rating[] {
   let index = indexes.get(map.rating);
   if (!index) {
     index = indexRatings(map.rating);
     indexes.set(map.rating, index);
   }
-  return index.get(handoffId) ?? [];
+  return index.get(handoffId) ?? none;
 }
 
 function indexRatings(ratings: Table<Rating>): RatingIndex {
@@ -29,10 +37,19 @@ function indexRatings(ratings: Table<Rating>): RatingIndex {
   }
   const index = new Map<string, readonly Rating[]>();
   for (const [handoffId, byRater] of latest) {
-    index.set(
-      handoffId,
-      [...byRater.values()].sort((a, b) => (a.raterId < b.raterId ? -1 : 1)),
-    );
+    const ratings = [...byRater.values()].sort((a, b) => (a.raterId < b.raterId ? -1 : 1));
+    index.set(handoffId, knownList(ratings));
   }
   return index;
+}
+
+function knownList(ratings: readonly Rating[]): readonly Rating[] {
+  const [first] = ratings;
+  if (!first) return none;
+  const known = lists.get(first);
+  if (known?.length === ratings.length && known.every((rating, place) => rating === ratings[place])) {
+    return known;
+  }
+  lists.set(first, ratings);
+  return ratings;
 }

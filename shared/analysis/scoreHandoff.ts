@@ -1,5 +1,6 @@
 import { type Dimension, dimensions, type Score } from '../model/dimension.ts';
 import type { Rating } from '../model/rating.ts';
+import type { Weights } from '../model/weights.ts';
 import { type WorkflowMap, workflowOf } from '../model/workflowMap.ts';
 import { heatOf, type Medians, readinessOf } from './heat.ts';
 import { latestRatings } from './latestRatings.ts';
@@ -44,9 +45,24 @@ export interface HandoffScores {
 const DISCUSS_FROM_SPREAD = 2;
 const severeDimensions: ReadonlySet<Dimension> = new Set(['customerImpact', 'riskLevel']);
 
-/** Scores a handoff from each rater's latest round. One that nobody rated has no heat and no readiness. */
+/** Ratings of one handoff -> their scores under the weights last asked for. */
+const known = new WeakMap<readonly Rating[], { readonly weights: Weights; readonly scores: HandoffScores }>();
+
+/**
+ * Scores a handoff from each rater's latest round. One that nobody rated has no heat and no readiness.
+ * While its ratings and the weights stay the same, so does the object.
+ */
 export function scoreHandoff(map: WorkflowMap, handoffId: string): HandoffScores {
   const ratings = latestRatings(map, handoffId);
+  const { weights } = workflowOf(map);
+  const earlier = known.get(ratings);
+  if (earlier?.weights === weights) return earlier.scores;
+  const scores = scoreRatings(ratings, weights);
+  known.set(ratings, { weights, scores });
+  return scores;
+}
+
+function scoreRatings(ratings: readonly Rating[], weights: Weights): HandoffScores {
   const entries = dimensions.map((dimension) => [dimension, scoreDimension(ratings, dimension)] as const);
   const byDimension = Object.fromEntries(entries) as Record<Dimension, DimensionScores>;
   const medians = Object.fromEntries(
@@ -56,7 +72,7 @@ export function scoreHandoff(map: WorkflowMap, handoffId: string): HandoffScores
   return {
     byDimension,
     medians,
-    heat: heatOf(medians, workflowOf(map).weights),
+    heat: heatOf(medians, weights),
     readiness: readinessOf(medians),
     coverage: all.filter(({ median }) => median !== null).length / dimensions.length,
     spread: Math.max(...all.map(({ spread }) => spread ?? 0)),

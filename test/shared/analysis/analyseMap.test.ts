@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { analyseMap } from '../../../shared/analysis/analyseMap.ts';
+import { weightPresets } from '../../../shared/analysis/weightPresets.ts';
 import { changeHandoff } from '../../../shared/model/edits/changeHandoff.ts';
 import { changeLane } from '../../../shared/model/edits/changeLane.ts';
 import { changeStep } from '../../../shared/model/edits/changeStep.ts';
+import { changeWorkflow } from '../../../shared/model/edits/changeWorkflow.ts';
 import { giveScore } from '../../../shared/model/edits/giveScore.ts';
 import { applyDiff } from '../../../shared/model/mapDiff.ts';
+import { defaultWeights } from '../../../shared/model/weights.ts';
 import { buildMap } from '../../support/mapBuilder.ts';
 import { withHandoff, withRatings } from '../../support/ratedMap.ts';
 
@@ -67,8 +70,9 @@ describe('the analysis of a map', () => {
   });
 
   it('[SC13] gives the same object for the same map, and a fresh one after a score', () => {
-    const rated = withRatings(map, { 'sell:book': ['333333'] });
-    expect(analyseMap(rated)).toBe(analyseMap(rated));
+    const rated = withRatings(map, { 'sell:book': ['333333'], 'book:do': ['555555'], 'do:bill': ['222222'] });
+    const before = analyseMap(rated);
+    expect(analyseMap(rated)).toBe(before);
     const after = applyDiff(
       rated,
       giveScore(rated, {
@@ -82,7 +86,29 @@ describe('the analysis of a map', () => {
     );
     // 12 · 0.5 + 3 · 1 = 9 of 15
     expect(analyseMap(after).byId.get('sell:book')?.heat).toBe(60);
-    expect(analyseMap(rated).byId.get('sell:book')?.heat).toBe(50);
+    expect(before.byId.get('sell:book')?.heat).toBe(50);
+    for (const id of ['book:do', 'do:bill', 'bill:thank']) {
+      expect(analyseMap(after).byId.get(id), id).toBe(before.byId.get(id));
+    }
+  });
+
+  it('[SC13] stays the same object while only the card or the promise is written', () => {
+    const rated = withRatings(map, { 'sell:book': ['333333'] });
+    const promised = applyDiff(rated, changeWorkflow(rated, { patch: { promise: 'Two days' } }));
+    expect(promised).not.toBe(rated);
+    expect(analyseMap(promised)).toBe(analyseMap(rated));
+    const renamed = applyDiff(rated, changeStep(rated, { id: 'sell', patch: { name: 'Win' } }));
+    expect(analyseMap(renamed).byId.get('sell:book')?.name).toBe('Win → Book');
+  });
+
+  it('[SC6] [SC11] sees new weights and a changed rank of a handoff whose scores stand', () => {
+    const rated = withRatings(map, { 'sell:book': ['511111'], 'book:do': ['111511'] });
+    // customer 3 of 15 against cash 2 of 15
+    expect(analyseMap(rated).byId.get('book:do')).toMatchObject({ heat: 200 / 15, rank: 2 });
+    const { weights } = weightPresets.find(({ id }) => id === 'cash') ?? { weights: defaultWeights };
+    const cash = applyDiff(rated, changeWorkflow(rated, { patch: { weights } }));
+    // cash 5 of 2 + 3 + 2 + 5 + 3 + 2 = 17
+    expect(analyseMap(cash).byId.get('book:do')).toMatchObject({ heat: 500 / 17, rank: 1 });
   });
 
   it('[HF10] sees what was written about a handoff since, and what was drawn or moved', () => {
@@ -91,10 +117,11 @@ describe('the analysis of a map', () => {
     const written = applyDiff(map, changeHandoff(map, { sender: 'sell', receiver: 'book', patch }));
     expect(written.connection).toBe(map.connection);
     expect(analyseMap(written).byId.get('sell:book')?.found.record.passed).toBe('The order');
-    const moved = applyDiff(map, changeStep(map, { id: 'book', patch: { laneId: 'sales' } }));
-    expect(moved.connection).toBe(map.connection);
+    const moved = applyDiff(written, changeStep(written, { id: 'book', patch: { laneId: 'sales' } }));
+    expect(moved.handoff).toBe(written.handoff);
     expect(analyseMap(moved).byId.has('sell:book')).toBe(false);
-    const outside = applyDiff(map, changeLane(map, { id: 'field', patch: { kind: 'outside' } }));
+    const outside = applyDiff(moved, changeLane(moved, { id: 'field', patch: { kind: 'outside' } }));
+    expect(outside.step).toBe(moved.step);
     expect(analyseMap(outside).byId.get('book:do')?.found.outside).toBe(true);
   });
 });

@@ -15,14 +15,14 @@ describe('the order of the handoffs', () => {
   });
 
   it('[SC10] then the wider spread, then the higher volume with unknown last', () => {
-    expect(
-      order(
-        handoff('A', 50, 1, null),
-        handoff('B', 50, 1, 0),
-        handoff('C', 50, 1, 30),
-        handoff('D', 50, 3, null),
-      ),
-    ).toEqual(['1 D', '2 C', '3 B', '4 A']);
+    const four = [
+      handoff('A', 50, 1, null),
+      handoff('B', 50, 1, 0),
+      handoff('C', 50, 1, 30),
+      handoff('D', 50, 3, null),
+    ];
+    expect(order(...four)).toEqual(['1 D', '2 C', '3 B', '4 A']);
+    expect(order(...four.reverse())).toEqual(['1 D', '2 C', '3 B', '4 A']);
   });
 
   it('[SC11] shares a rank among equals, orders them by name and skips the next rank', () => {

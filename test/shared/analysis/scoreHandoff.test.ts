@@ -31,6 +31,12 @@ describe('the score of one dimension', () => {
     expect(customerImpact.values.map(({ value }) => value)).toEqual(['unknown', 4, 'unknown']);
   });
 
+  it('[SC13] lists the answers by rater, in whatever order they were stored', () => {
+    const stored = [ratingOf(id, 'zoe', '1'), ratingOf(id, 'ann', '2'), ratingOf(id, 'max', '3')];
+    const { values } = scoreHandoff(withRecords(map, stored), id).byDimension.customerImpact;
+    expect(values.map(({ raterId }) => raterId)).toEqual(['ann', 'max', 'zoe']);
+  });
+
   it('[SC3] is not known where nobody gave a score', () => {
     const { customerImpact } = scoreHandoff(rated('?', '-'), id).byDimension;
     expect(customerImpact).toMatchObject({ median: null, spread: null, discuss: false, mustDiscuss: false });
