@@ -32,13 +32,13 @@ export class OccupiedPlane {
       for (let row = squareOf(top); row <= squareOf(bottom); row += 1) {
         const list = this.#squares.get(column * ROWS + row);
         if (!list) continue;
-        for (let at = 0; at < list.length; at += 4) {
-          const boxLeft = list[at] ?? 0;
-          const boxTop = list[at + 1] ?? 0;
-          if (!(boxLeft < right && boxTop < bottom)) continue;
-          if (!((list[at + 2] ?? 0) > left && (list[at + 3] ?? 0) > top)) continue;
-          if (squareOf(Math.max(left, boxLeft)) !== column || squareOf(Math.max(top, boxTop)) !== row)
-            continue;
+        for (const at of list) {
+          const boxLeft = this.#sides[at] ?? 0;
+          const boxTop = this.#sides[at + 1] ?? 0;
+          if (boxLeft >= right || (this.#sides[at + 2] ?? 0) <= left) continue;
+          if (boxTop >= bottom || (this.#sides[at + 3] ?? 0) <= top) continue;
+          if (squareOf(Math.max(left, boxLeft)) !== column) continue;
+          if (squareOf(Math.max(top, boxTop)) !== row) continue;
           found += 1;
           if (found >= enough) return found;
         }

@@ -1,0 +1,101 @@
+import type { MapLayout, Route } from '../layout/mapLayout.ts';
+import { foldName } from '../model/names.ts';
+import type { WorkflowMap } from '../model/workflowMap.ts';
+import { arrowShape } from './arrowShape.ts';
+import type { HandoffMark } from './handoffMarks.ts';
+import {
+  arrowColours,
+  arrowWidths,
+  flowWidth,
+  type Theme,
+  unscoredDash,
+  unscoredWidth,
+} from './heatPalette.ts';
+import { conditionStyle, type MapColours, mapColours, pillStyle } from './mapStyle.ts';
+import { type SvgNode, svgNode } from './svgNode.ts';
+import { fitLine } from './wrapText.ts';
+
+export interface ArrowLook {
+  readonly colour: string;
+  readonly width: number;
+  readonly dash: string | null;
+}
+
+/** The look of an arrow by its mark; without one it is plain flow. */
+export function arrowLook(mark: HandoffMark | undefined, theme: Theme): ArrowLook {
+  if (!mark) return { colour: mapColours[theme].flow, width: flowWidth, dash: null };
+  if (mark.tone === 'unscored') {
+    return { colour: mapColours[theme].unscored, width: unscoredWidth, dash: unscoredDash };
+  }
+  return { colour: arrowColours[theme][mark.tone], width: arrowWidths[mark.tone], dash: null };
+}
+
+/** One arrow with its head. Arrows from or to an outside party by message begin with a small ring. */
+export function drawArrow(route: Route, look: ArrowLook, isMessage: boolean, page: string): SvgNode[] {
+  const { line, head } = arrowShape(route.points, look.width);
+  const nodes = [
+    svgNode('path', {
+      d: line,
+      fill: 'none',
+      stroke: look.colour,
+      'stroke-width': look.width,
+      ...(look.dash ? { 'stroke-dasharray': look.dash } : {}),
+    }),
+    svgNode('path', { d: head, fill: look.colour }),
+  ];
+  const [start] = route.points;
+  if (isMessage && start) {
+    const ring = { cx: start[0] + 4, cy: start[1], r: 3.5, fill: page };
+    nodes.push(svgNode('circle', { ...ring, stroke: look.colour, 'stroke-width': 1.25 }));
+  }
+  return nodes;
+}
+
+/** The conditions of arrows, just above where each leaves its step. */
+export function drawConditions(
+  map: WorkflowMap,
+  layout: MapLayout,
+  marks: ReadonlyMap<string, HandoffMark>,
+  theme: Theme,
+): SvgNode[] {
+  return [...layout.routes.values()].flatMap((route) => {
+    const condition = foldName(map.connection.get(route.id)?.condition ?? '');
+    const numbered = (marks.get(route.id)?.carries.length ?? 0) > 0;
+    if (!condition) return [];
+    const gap = arrowLook(marks.get(route.id), theme).width / 2 + conditionStyle.gap;
+    return drawCondition(condition, route, numbered, gap, mapColours[theme]);
+  });
+}
+
+/** The shortest room a condition gets, when its arrow turns at once. */
+const LEAST_ROOM = 73;
+
+function drawCondition(
+  condition: string,
+  route: Route,
+  numbered: boolean,
+  gap: number,
+  colours: MapColours,
+): SvgNode[] {
+  const [start, next] = route.points;
+  if (!start || !next) return [];
+  const underPill = numbered && route.label.y === start[1] && route.label.x < next[0];
+  const lift = underPill ? pillStyle.height / 2 + 1 : 0;
+  const room = Math.max(LEAST_ROOM, next[0] - start[0] - 2 * conditionStyle.indent);
+  const shown = fitLine(condition, room, conditionStyle.fontSize);
+  const text = svgNode(
+    'text',
+    {
+      x: start[0] + conditionStyle.indent,
+      y: start[1] - gap - lift,
+      'font-size': conditionStyle.fontSize,
+      fill: colours.quietInk,
+      stroke: colours.page,
+      'stroke-width': 2,
+      'stroke-linejoin': 'round',
+      'paint-order': 'stroke',
+    },
+    [shown],
+  );
+  return shown === condition ? [text] : [svgNode('g', {}, [svgNode('title', {}, [condition]), text])];
+}

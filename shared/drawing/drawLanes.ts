@@ -1,0 +1,109 @@
+import type { LaneBox, MapLayout } from '../layout/mapLayout.ts';
+import type { Lane, LaneKind } from '../model/lane.ts';
+import { displayName, foldName } from '../model/names.ts';
+import type { WorkflowMap } from '../model/workflowMap.ts';
+import { laneStyle, type MapColours } from './mapStyle.ts';
+import { type SvgNode, svgNode } from './svgNode.ts';
+import { fitLine, wrapText } from './wrapText.ts';
+
+/** How the column of lane names is drawn. */
+export interface LaneNames {
+  readonly width: number;
+  readonly fontSize: number;
+}
+
+/** The bands of all lanes with their names to the left of x = 0; outside parties and systems say so. */
+export function drawLanes(
+  map: WorkflowMap,
+  layout: MapLayout,
+  colours: MapColours,
+  names: LaneNames,
+): SvgNode[] {
+  const bands = layout.lanes.map((box, index) => drawLane(map.lane.get(box.id), box, index, colours, names));
+  const last = layout.lanes.at(-1);
+  if (!last) return [];
+  const end = last.y + last.height;
+  const lines = [
+    ...layout.lanes.map(({ y }) => line(-names.width, y, layout.width, y, colours)),
+    line(-names.width, end, layout.width, end, colours),
+    line(-names.width, 0, -names.width, end, colours),
+    line(0, 0, 0, end, colours),
+    line(layout.width, 0, layout.width, end, colours),
+  ];
+  return [...bands, svgNode('g', { stroke: colours.hairline, 'stroke-width': 1 }, lines)];
+}
+
+function line(x1: number, y1: number, x2: number, y2: number, _colours: MapColours): SvgNode {
+  return svgNode('line', { x1, y1, x2, y2 });
+}
+
+function drawLane(
+  lane: Lane | undefined,
+  box: LaneBox,
+  index: number,
+  colours: MapColours,
+  names: LaneNames,
+): SvgNode {
+  const name = lane ? displayName(lane) : box.id;
+  const band = svgNode('rect', {
+    x: -names.width,
+    y: box.y,
+    width: box.width + names.width,
+    height: box.height,
+    fill: index % 2 === 0 ? colours.page : colours.laneTint,
+  });
+  return svgNode('g', {}, [svgNode('title', {}, [name]), band, ...laneName(name, lane, box, colours, names)]);
+}
+
+function laneName(
+  name: string,
+  lane: Lane | undefined,
+  box: LaneBox,
+  colours: MapColours,
+  { width, fontSize }: LaneNames,
+): SvgNode[] {
+  const padding = Math.min(laneStyle.padding, width / 10);
+  const lineHeight = (fontSize * laneStyle.lineHeight) / laneStyle.fontSize;
+  const room = width - 2 * padding;
+  const full = fontSize === laneStyle.fontSize;
+  const { lines } = wrapText(name, room, fontSize, full ? laneStyle.maxLines : 1);
+  const caption = full && lane ? captionOf(lane) : '';
+  const height = lines.length * lineHeight + (caption ? lineHeight : 0);
+  const top = box.y + (box.height - height) / 2;
+  const x = padding - width;
+  const baseline = (index: number) => top + index * lineHeight + lineHeight * 0.74;
+  const texts = lines.map((text, index) =>
+    svgNode(
+      'text',
+      {
+        x,
+        y: baseline(index),
+        'font-size': fontSize,
+        'font-weight': laneStyle.fontWeight,
+        fill: colours.ink,
+      },
+      [text],
+    ),
+  );
+  if (!caption) return texts;
+  const shown = fitLine(caption, room, laneStyle.captionSize);
+  return [
+    ...texts,
+    svgNode(
+      'text',
+      { x, y: baseline(lines.length), 'font-size': laneStyle.captionSize, fill: colours.quietInk },
+      [shown],
+    ),
+  ];
+}
+
+const kindCaptions: Readonly<Record<LaneKind, string>> = {
+  team: '',
+  role: '',
+  outside: 'Outside party',
+  system: 'System',
+};
+
+function captionOf(lane: Lane): string {
+  return [kindCaptions[lane.kind], foldName(lane.group)].filter((part) => part !== '').join(' · ');
+}

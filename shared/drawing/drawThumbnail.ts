@@ -1,0 +1,58 @@
+import type { MapAnalysis } from '../analysis/analyseMap.ts';
+import type { MapLayout } from '../layout/mapLayout.ts';
+import type { WorkflowMap } from '../model/workflowMap.ts';
+import { roundedLine } from './arrowShape.ts';
+import { arrowLook } from './drawArrows.ts';
+import { flowPath } from './drawSmallMap.ts';
+import { handoffMarks } from './handoffMarks.ts';
+import { mapColours } from './mapStyle.ts';
+import { stepOutline } from './stepOutline.ts';
+import { stretchLayout } from './stretchLayout.ts';
+import { type SvgNode, shortNumber, svgNode } from './svgNode.ts';
+
+const WIDTH = 320;
+const HEIGHT = 200;
+/** A long map is stretched to be no longer than this, in heights, but never more than so many times. */
+const LONGEST = 2.4;
+const MOST_STRETCH = 4;
+/** Above this many arrows the plain ones cannot be told apart any more, and are left out. */
+const MOST_ARROWS = 600;
+
+/** The map as a picture of 320 × 200 pixels without any text: lanes, steps and the heat of its arrows. */
+export function drawThumbnail(map: WorkflowMap, analysis: MapAnalysis, flatLayout: MapLayout): SvgNode {
+  const layout = stretchLayout(flatLayout, LONGEST, MOST_STRETCH);
+  const colours = mapColours.light;
+  const unit = Math.max(1, layout.width / WIDTH, layout.height / HEIGHT);
+  const bands = layout.lanes
+    .filter((_, index) => index % 2 === 1)
+    .map(({ x, y, width, height }) =>
+      svgNode('rect', { x, y, width, height, fill: colours.hairline, opacity: 0.45 }),
+    );
+  const outlines = [...layout.steps.values()].map((box) =>
+    stepOutline(map.step.get(box.id)?.kind ?? 'task', box),
+  );
+  const steps = svgNode('path', {
+    d: outlines.join(''),
+    fill: colours.card,
+    stroke: colours.flow,
+    'stroke-width': unit * 0.6,
+  });
+  const children = [...bands, ...arrowsOf(map, analysis, layout, unit), steps];
+  const box = [0, 0, Math.max(1, layout.width), Math.max(1, layout.height)].map(shortNumber).join(' ');
+  const size = { width: WIDTH, height: HEIGHT, viewBox: box };
+  return svgNode('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size, 'aria-hidden': 'true' }, children);
+}
+
+function arrowsOf(map: WorkflowMap, analysis: MapAnalysis, layout: MapLayout, unit: number): SvgNode[] {
+  const marks = handoffMarks(map, analysis);
+  const plain = [...layout.routes.values()].filter(({ id }) => !marks.has(id));
+  const flow = layout.routes.size > MOST_ARROWS ? [] : [flowPath(plain, 'light', unit)];
+  const marked = [...marks].reverse().flatMap(([id, mark]) => {
+    const route = layout.routes.get(id);
+    if (!route) return [];
+    const look = arrowLook(mark, 'light');
+    const line = { fill: 'none', stroke: look.colour, 'stroke-width': look.width * Math.sqrt(unit) };
+    return [svgNode('path', { d: roundedLine(route.points), ...line })];
+  });
+  return [...flow, ...marked];
+}

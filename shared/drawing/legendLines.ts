@@ -1,0 +1,53 @@
+import type { MapAnalysis } from '../analysis/analyseMap.ts';
+import { dimensionTexts } from '../analysis/dimensionTexts.ts';
+import { presetOf } from '../analysis/weightPresets.ts';
+import { weightedDimensions } from '../model/dimension.ts';
+import { displayName, foldName } from '../model/names.ts';
+import { type WorkflowMap, workflowOf } from '../model/workflowMap.ts';
+
+/** The weights that heat was computed with, in words. */
+export function weightsLine(map: WorkflowMap): string {
+  const { weights } = workflowOf(map);
+  const parts = weightedDimensions
+    .filter((dimension) => weights[dimension] > 0)
+    .map((dimension) => `${dimensionTexts[dimension].name.toLowerCase()} ${weights[dimension]}`);
+  const preset = presetOf(weights);
+  const name = preset ? preset.name : 'own';
+  return `Weights (${name.toLowerCase()}): ${parts.length > 0 ? parts.join(', ') : 'none'}`;
+}
+
+const NAMED_RATERS = 6;
+
+/** Whose scores the heat is made of: those who rated any handoff that the map still has. */
+export function ratersLine(map: WorkflowMap, { ranked }: MapAnalysis): string {
+  const ids = new Set(
+    ranked.flatMap(({ scores }) =>
+      Object.values(scores.byDimension).flatMap(({ values }) => values.map(({ raterId }) => raterId)),
+    ),
+  );
+  const names = [...ids].map((id) => foldName(map.rater.get(id)?.name ?? '') || id).sort();
+  if (names.length === 0) return 'Raters: none yet';
+  const more = names.length - NAMED_RATERS;
+  return `Raters: ${names.slice(0, NAMED_RATERS).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+/** How much is scored, of which version, and when. Parts that are not known are left out. */
+export function provenanceLine(
+  { ranked }: MapAnalysis,
+  { version, date }: { readonly version: number | null; readonly date: string | null },
+): string {
+  const scored = ranked.filter(({ heat }) => heat !== null).length;
+  return [
+    `${scored} of ${ranked.length} handoffs scored`,
+    version === null ? '' : `version ${version}`,
+    date === null ? '' : date.slice(0, 10),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+/** The sentence for what lies outside the company, when the map has any. */
+export function outsideLine(map: WorkflowMap): string {
+  const names = [...map.lane.values()].filter(({ kind }) => kind === 'outside').map(displayName);
+  return names.length > 0 ? `Outside parties: ${names.join(', ')}` : '';
+}
