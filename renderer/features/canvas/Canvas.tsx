@@ -1,6 +1,69 @@
-import { ReactFlow } from '@xyflow/react';
+import { useComputedColorScheme } from '@mantine/core';
+import { ReactFlowProvider } from '@xyflow/react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useAnalysis, useMap, useSession } from '../../app/appContext.ts';
+import { type ArrowLooks, arrowLooks } from './arrowLooks.ts';
+import styles from './Canvas.module.css';
+import { CanvasStage } from './CanvasStage.tsx';
+import { canvasColours } from './canvasColours.ts';
+import { CanvasContext, type CanvasParts } from './canvasContext.ts';
+import { createPointerStore } from './pointerState.ts';
+import { useCanvasPointer } from './useCanvasPointer.ts';
+import { useElementSize } from './useElementSize.ts';
 
-/** The map as swimlanes. */
+/** The map as swimlanes: one stop for the Tab key, with keys of its own inside. */
 export function Canvas() {
-  return <ReactFlow nodes={[]} edges={[]} />;
+  const root = useRef<HTMLDivElement>(null);
+  const [pointer] = useState(createPointerStore);
+  const parts = useMemo(() => ({ root, pointer }), [pointer]);
+  return (
+    <CanvasContext value={parts}>
+      <ReactFlowProvider>
+        <Root parts={parts} />
+      </ReactFlowProvider>
+    </CanvasContext>
+  );
+}
+
+const oneTabStop = {
+  role: 'application',
+  'aria-label': 'Map',
+  'aria-describedby': 'canvas-speech',
+  tabIndex: 0,
+} as const;
+
+function Root({ parts }: { readonly parts: CanvasParts }) {
+  const looks = useLooks();
+  const latest = useRef(looks);
+  latest.current = looks;
+  const handlers = useCanvasPointer(latest);
+  const theme = useComputedColorScheme('light');
+  const size = useElementSize(parts.root);
+  const idle = useSession(({ selection, naming }) => selection.kind === 'none' && naming === null);
+  useEffect(() => parts.root.current?.focus({ preventScroll: true }), [parts.root]);
+  return (
+    <div
+      ref={parts.root}
+      className={styles.canvas}
+      style={canvasColours(theme)}
+      {...oneTabStop}
+      data-testid="canvas"
+      data-canvas
+      data-idle={idle || undefined}
+      {...handlers}
+    >
+      {size && size.width > 0 && <CanvasStage size={size} looks={looks} theme={theme} />}
+    </div>
+  );
+}
+
+function useLooks(): ArrowLooks {
+  const map = useMap();
+  const analysis = useAnalysis();
+  const heatShown = useSession((state) => state.heatShown);
+  const before = useRef<ArrowLooks>(new Map());
+  return useMemo(() => {
+    before.current = arrowLooks(map, analysis, heatShown, before.current);
+    return before.current;
+  }, [map, analysis, heatShown]);
 }

@@ -1,12 +1,51 @@
-import { Button } from '@mantine/core';
+import { Tooltip, UnstyledButton } from '@mantine/core';
+import { IconMinus, IconPlus } from '@tabler/icons-react';
+import { useStore } from 'zustand';
 import { useApp } from '../../app/appContext.ts';
+import { showKeys } from '../../app/keys.ts';
+import { runCommand } from '../../app/useKeyboard.ts';
+import styles from './ZoomControls.module.css';
+import { zoomStore } from './zoomStore.ts';
 
-/** How large the map is drawn. */
+/** How large the map is drawn, and the ways to change it. */
 export function ZoomControls() {
+  const percent = useStore(zoomStore, ({ zoom }) => Math.round(zoom * 100));
+  return (
+    <div className={styles.zoom}>
+      <ZoomButton command="view.zoomOut" name="Zoom out" keys="Mod+-">
+        <IconMinus size={16} aria-hidden />
+      </ZoomButton>
+      <ZoomButton command="view.actualSize" name={`Zoom is ${percent} %, zoom to 100 %`} keys="Shift+Digit0">
+        <span className={styles.percent}>{percent} %</span>
+      </ZoomButton>
+      <ZoomButton command="view.zoomIn" name="Zoom in" keys="Mod+=">
+        <IconPlus size={16} aria-hidden />
+      </ZoomButton>
+      <ZoomButton command="view.fit" name="Fit the map" keys="Shift+Digit1">
+        <span className={styles.fit}>Fit</span>
+      </ZoomButton>
+    </div>
+  );
+}
+
+interface ZoomButtonProps {
+  readonly command: string;
+  readonly name: string;
+  readonly keys: string;
+  readonly children: React.ReactNode;
+}
+
+function ZoomButton({ command, name, keys, children }: ZoomButtonProps) {
   const app = useApp();
   return (
-    <Button variant="subtle" color="gray" size="compact-sm" onClick={() => app.camera.fit()}>
-      Fit
-    </Button>
+    <Tooltip label={`${name} · ${showKeys(keys, app.platform)}`}>
+      <UnstyledButton
+        className={styles.button}
+        aria-label={name}
+        onClick={() => void runCommand(app, command)}
+      >
+        {children}
+      </UnstyledButton>
+    </Tooltip>
   );
 }

@@ -1,4 +1,13 @@
 import type { Command } from '../../app/command.ts';
+import { arrowCommands } from './arrowCommands.ts';
+import { laneCommands } from './laneCommands.ts';
+import { stepCommands } from './stepCommands.ts';
+import { walkCommands } from './walkCommands.ts';
 
-/** Everything that can be done on the map by a key. */
-export const canvasCommands: readonly Command[] = [];
+/** Everything that can be done on the map by a key. A begun arrow takes Enter, Tab and the arrow keys first. */
+export const canvasCommands: readonly Command[] = [
+  ...walkCommands,
+  ...stepCommands,
+  ...laneCommands,
+  ...arrowCommands,
+];

@@ -1,0 +1,65 @@
+import { ViewportPortal } from '@xyflow/react';
+import { useMemo, useState } from 'react';
+import type { Theme } from '../../../shared/drawing/heatPalette.ts';
+import { useAnalysis, useApp, useLayout, useMap } from '../../app/appContext.ts';
+import { ArrowLayer } from './ArrowLayer.tsx';
+import type { ArrowLooks } from './arrowLooks.ts';
+import { useCanvas } from './canvasContext.ts';
+import { EmptyMap } from './EmptyMap.tsx';
+import { GestureOverlay } from './GestureOverlay.tsx';
+import { HandoffCard } from './HandoffCard.tsx';
+import { Highlight } from './Highlight.tsx';
+import { LaneBands } from './LaneBands.tsx';
+import { LaneHeaders } from './LaneHeaders.tsx';
+import { LaneQuestion } from './LaneQuestion.tsx';
+import { MapPicture } from './MapPicture.tsx';
+import { NameEditor } from './NameEditor.tsx';
+import { SelectionSpeech } from './SelectionSpeech.tsx';
+import { StepControls } from './StepControls.tsx';
+import { StepFlow } from './StepFlow.tsx';
+import { useCamera } from './useCamera.ts';
+import { useFollowSelection } from './useFollowSelection.ts';
+import { useKeptViewport } from './useKeptViewport.ts';
+import { useView } from './useView.ts';
+import { frameOf, openingViewport, type Size } from './viewport.ts';
+
+interface CanvasStageProps {
+  readonly size: Size;
+  readonly looks: ArrowLooks;
+  readonly theme: Theme;
+}
+
+/** What is drawn once the canvas knows its size. */
+export function CanvasStage({ size, looks, theme }: CanvasStageProps) {
+  const app = useApp();
+  const map = useMap();
+  const layout = useLayout();
+  const analysis = useAnalysis();
+  const [opening] = useState(() => app.session.getState().viewport ?? openingViewport(layout, frameOf(size)));
+  const view = useView(size, map.step.size, opening);
+  const scene = useMemo(() => ({ map, layout, looks, theme }), [map, layout, looks, theme]);
+  useCamera(useCanvas().root);
+  useKeptViewport();
+  useFollowSelection();
+  const isPicture = view.level === 'picture';
+  const isEmpty = map.step.size === 0 && map.lane.size === 0;
+  return (
+    <>
+      {isPicture && <MapPicture scene={scene} />}
+      <StepFlow map={map} layout={layout} view={view} opening={opening}>
+        <ViewportPortal>
+          {!isPicture && <LaneBands layout={layout} />}
+          {!isPicture && <ArrowLayer map={map} layout={layout} looks={looks} area={view.area} />}
+          <Highlight map={map} layout={layout} analysis={analysis} looks={looks} ringSteps={isPicture} />
+          <StepControls layout={layout} />
+          <GestureOverlay map={map} layout={layout} />
+          <NameEditor map={map} layout={layout} />
+        </ViewportPortal>
+      </StepFlow>
+      {isEmpty ? <EmptyMap /> : <LaneHeaders map={map} layout={layout} />}
+      <HandoffCard map={map} analysis={analysis} size={size} />
+      <SelectionSpeech map={map} analysis={analysis} />
+      <LaneQuestion map={map} />
+    </>
+  );
+}

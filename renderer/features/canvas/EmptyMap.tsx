@@ -1,0 +1,46 @@
+import { Button, Kbd } from '@mantine/core';
+import { useApp } from '../../app/appContext.ts';
+import { runCommand } from '../../app/useKeyboard.ts';
+import { makeLane } from './changeLanes.ts';
+import styles from './EmptyMap.module.css';
+
+const keys = [
+  ['L', 'adds a lane: who does the work'],
+  ['N', 'adds a step in it'],
+  ['Tab', 'adds the next step, open for typing'],
+  ['Ctrl ↓', 'hands off to the lane below'],
+] as const;
+
+/** What a map without anything on it says: how to begin, by key or by mouse. */
+export function EmptyMap() {
+  const app = useApp();
+  const mac = app.platform === 'mac';
+  return (
+    <section className={styles.card} aria-label="How to begin">
+      <h2 className={styles.title}>Draw it as they talk</h2>
+      <dl className={styles.keys}>
+        {keys.map(([key, does]) => (
+          <div key={key} className={styles.row}>
+            <dt>
+              <Kbd>{mac ? key.replace('Ctrl', '⌘') : key}</Kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className={styles.buttons}>
+        <Button onClick={() => makeLane(app)}>Add the first lane</Button>
+        <Button
+          variant="subtle"
+          color="gray"
+          onClick={() => {
+            app.camera.focus();
+            void runCommand(app, 'step.free');
+          }}
+        >
+          Begin with a step
+        </Button>
+      </div>
+    </section>
+  );
+}
