@@ -19,23 +19,48 @@ interface RankingRowProps {
   onOpen(handoff: ScoredHandoff): void;
 }
 
-/** One handoff: its figures in one line, its lanes and the reasons for its heat under its name. */
+/** One handoff in two rows: its figures, and under them the reasons for its heat across the whole width. */
 export function RankingRow(props: RankingRowProps) {
-  const { map, line, index, isSelected } = props;
+  const { line, index, isSelected } = props;
+  const { handoff } = line;
+  const choose = {
+    onClick: () => props.onSelect(handoff.found.id),
+    onDoubleClick: () => props.onOpen(handoff),
+  };
+  return (
+    <tbody
+      ref={props.measure}
+      className={styles.handoff}
+      data-index={index}
+      data-selected={isSelected || undefined}
+      data-begins-unscored={props.beginsUnscored || undefined}
+    >
+      <GridRow
+        {...choose}
+        data-line={index}
+        aria-rowindex={2 * index + 2}
+        aria-selected={isSelected}
+        tabIndex={props.isTabStop ? 0 : -1}
+      >
+        <Figures map={props.map} line={line} />
+      </GridRow>
+      <GridRow {...choose} className={styles.reasonsRow} aria-rowindex={2 * index + 3}>
+        <td />
+        <td colSpan={7} className={styles.reasons}>
+          {handoff.heat === null
+            ? 'Not enough answers for heat: at least four of its dimensions are needed.'
+            : handoff.reasons.map((reason) => <span key={reason}>{reason}</span>)}
+        </td>
+      </GridRow>
+    </tbody>
+  );
+}
+
+function Figures({ map, line }: Pick<RankingRowProps, 'map' | 'line'>) {
   const { handoff, owner, system } = line;
   const { scores, readiness, coverage, rank, found } = handoff;
   return (
-    <GridRow
-      ref={props.measure}
-      className={styles.row}
-      data-index={index}
-      data-begins-unscored={props.beginsUnscored || undefined}
-      aria-rowindex={index + 2}
-      aria-selected={isSelected}
-      tabIndex={props.isTabStop ? 0 : -1}
-      onClick={() => props.onSelect(found.id)}
-      onDoubleClick={() => props.onOpen(handoff)}
-    >
+    <>
       <td className={styles.rank}>{rank === null ? '–' : rank}</td>
       <td className={styles.name}>
         <div className={styles.title}>{handoff.name}</div>
@@ -43,11 +68,6 @@ export function RankingRow(props: RankingRowProps) {
           {laneName(map, found.fromLaneId)} → {laneName(map, found.toLaneId)}
           {found.outside && ' · outside'}
         </div>
-        {handoff.reasons.length > 0 && (
-          <div className={styles.reasons} title={handoff.reasons.join('\n')}>
-            {handoff.reasons.join(' · ')}
-          </div>
-        )}
       </td>
       <td className={styles.heat}>
         <HeatBar heat={handoff.heat} bin={handoff.bin} />
@@ -62,7 +82,7 @@ export function RankingRow(props: RankingRowProps) {
       </td>
       <td className={styles.owner}>{owner ?? <Missing />}</td>
       <td className={styles.system}>{system ?? <Missing />}</td>
-    </GridRow>
+    </>
   );
 }
 

@@ -9,7 +9,7 @@ import { RankingRow } from './RankingRow.tsx';
 import styles from './RankingTable.module.css';
 import type { RankingColumn, RankingLine, RankingOrder } from './sortRanking.ts';
 
-const ROW_HEIGHT = 68;
+const ROW_HEIGHT = 77;
 /** Shorter lists are drawn whole. */
 const DRAWN_WHOLE = 60;
 
@@ -48,32 +48,30 @@ export function RankingTable(props: RankingTableProps) {
       <GridTable
         className={styles.table}
         aria-label="Handoffs by rank"
-        aria-rowcount={lines.length + 1}
+        aria-rowcount={2 * lines.length + 1}
         onKeyDown={walk}
       >
         <RankingHead order={order} onSort={onSort} />
-        <tbody>
-          {above > 0 && <Spacer height={above} />}
-          {drawn.map(({ index }) => {
-            const line = lines[index];
-            if (!line) return null;
-            return (
-              <RankingRow
-                key={line.handoff.found.id}
-                map={map}
-                line={line}
-                index={index}
-                measure={rows.measureElement}
-                beginsUnscored={index === firstUnscored}
-                isSelected={index === selectedAt}
-                isTabStop={index === Math.max(0, selectedAt)}
-                onSelect={onSelect}
-                onOpen={onOpen}
-              />
-            );
-          })}
-          {below > 0 && <Spacer height={below} />}
-        </tbody>
+        {above > 0 && <Spacer height={above} />}
+        {drawn.map(({ index }) => {
+          const line = lines[index];
+          if (!line) return null;
+          return (
+            <RankingRow
+              key={line.handoff.found.id}
+              map={map}
+              line={line}
+              index={index}
+              measure={rows.measureElement}
+              beginsUnscored={index === firstUnscored}
+              isSelected={index === selectedAt}
+              isTabStop={index === Math.max(0, selectedAt)}
+              onSelect={onSelect}
+              onOpen={onOpen}
+            />
+          );
+        })}
+        {below > 0 && <Spacer height={below} />}
       </GridTable>
     </div>
   );
@@ -81,9 +79,11 @@ export function RankingTable(props: RankingTableProps) {
 
 function Spacer({ height }: { readonly height: number }) {
   return (
-    <tr aria-hidden>
-      <td colSpan={8} style={{ height, padding: 0, border: 0 }} />
-    </tr>
+    <tbody aria-hidden>
+      <tr>
+        <td colSpan={8} style={{ height, padding: 0, border: 0 }} />
+      </tr>
+    </tbody>
   );
 }
 
@@ -97,7 +97,7 @@ function useWalk(
   useEffect(() => {
     if (!follow.current) return;
     follow.current = false;
-    scroll.current?.querySelector<HTMLElement>(`[data-index="${selectedAt}"]`)?.focus();
+    scroll.current?.querySelector<HTMLElement>(`[data-line="${selectedAt}"]`)?.focus();
   }, [selectedAt, scroll]);
   return (event) => {
     if (!(event.target instanceof HTMLElement) || !event.target.matches('tr')) return;

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { mustDiscuss, rankingLines } from '../../../../renderer/features/heatMap/rankingLines.ts';
+import {
+  nextOrder,
+  type RankingOrder,
+  sortRanking,
+} from '../../../../renderer/features/heatMap/sortRanking.ts';
+import { analyseMap } from '../../../../shared/analysis/analyseMap.ts';
+import { buildMap } from '../../../support/mapBuilder.ts';
+import { withHandoff, withOwners, withRatings } from '../../../support/ratedMap.ts';
+
+const drawn = buildMap({
+  steps: ['Sales: Call', 'Office: Quote', 'Sales: Sell', 'Field: Visit', 'Office: Bill'],
+  arrows: ['Call -> Quote', 'Quote -> Sell', 'Sell -> Visit', 'Visit -> Bill'],
+});
+// Heats under the default weights: all six answered alike with v give 100 · (v − 1) / 4.
+const rated = withRatings(drawn, {
+  'call:quote': ['222222 11'], // heat 25, readiness 100
+  'quote:sell': ['444444 5-'], // heat 75, readiness not known, risk level 5
+  'sell:visit': ['333333 33'], // heat 50, readiness 50
+});
+const map = withHandoff(withOwners(rated, ['dana']), 'call:quote', { givingOwnerId: 'dana' });
+const analysis = analyseMap(map);
+const sorted = (order: RankingOrder) =>
+  sortRanking(rankingLines(map, analysis), order).map(({ handoff }) => handoff.found.id);
+
+describe('[WI45] sorting the ranked list', () => {
+  it('by rank puts the hottest first and the unscored last', () => {
+    expect(sorted({ column: 'rank', descending: false })).toEqual([
+      'quote:sell',
+      'sell:visit',
+      'call:quote',
+      'visit:bill',
+    ]);
+  });
+
+  it('keeps the unscored last when turned round', () => {
+    expect(sorted({ column: 'heat', descending: false })).toEqual([
+      'call:quote',
+      'sell:visit',
+      'quote:sell',
+      'visit:bill',
+    ]);
+  });
+
+  it('puts what is not known after what is, whichever way', () => {
+    const ways = [false, true].map((descending) => sorted({ column: 'readiness', descending }));
+    expect(ways).toEqual([
+      ['sell:visit', 'call:quote', 'quote:sell', 'visit:bill'],
+      ['call:quote', 'sell:visit', 'quote:sell', 'visit:bill'],
+    ]);
+  });
+
+  it('keeps the order of the ranking among equals', () => {
+    // Only one has an owner; the other two scored ones stay as ranked.
+    expect(sorted({ column: 'owner', descending: true })).toEqual([
+      'call:quote',
+      'quote:sell',
+      'sell:visit',
+      'visit:bill',
+    ]);
+  });
+
+  it('sorts a column as people look for it first, then turns it round', () => {
+    const heat = nextOrder({ column: 'rank', descending: false }, 'heat');
+    expect(heat).toEqual({ column: 'heat', descending: true });
+    expect(nextOrder(heat, 'heat')).toEqual({ column: 'heat', descending: false });
+    expect(nextOrder(heat, 'name')).toEqual({ column: 'name', descending: false });
+  });
+
+  it('lists a severe score under must discuss', () => {
+    expect(mustDiscuss(analysis).map(({ found }) => found.id)).toEqual(['quote:sell']);
+  });
+});
