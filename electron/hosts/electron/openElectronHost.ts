@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, dialog, ipcMain, session } from 'electron';
+import { closingRule } from '../../services/calls/closingRule.ts';
+import { trackCalls } from '../../services/calls/trackCalls.ts';
+import { readPageFiles } from '../../services/pages/pageFiles.ts';
+import type { Printing } from '../../services/ports.ts';
+import { startServices } from '../../services/start/startServices.ts';
+import { standardErrorLog, systemAuthor, systemClock, systemIds } from '../../services/system/systemPorts.ts';
+import { answerCalls, type CallDesk, emitToContents } from './answerCalls.ts';
+import { setAppMenu } from './appMenu.ts';
+import { openAppWindow } from './appWindow.ts';
+import { electronDialogs } from './electronDialogs.ts';
+import { electronPrinting } from './electronPrinting.ts';
+import { guardContents, guardSession } from './guardSession.ts';
+import { servePages } from './pageScheme.ts';
+
+export interface ElectronHost {
+  readonly window: BrowserWindow;
+  /** Adds the file to the library and shows it, or says why not. */
+  openFile(path: string): Promise<void>;
+}
+
+/** What windows need before any is opened: the pages, the guards, and who answers their calls. */
+export interface ElectronGround {
+  readonly preload: string;
+  readonly desk: CallDesk;
+  readonly printing: Printing;
+}
+
+/** To be called once, when Electron is ready. */
+export function prepareElectron(root: string): ElectronGround {
+  const preload = join(root, 'out/preload/preload.cjs');
+  servePages(session.defaultSession, readPageFiles(join(root, 'out/renderer')));
+  guardSession(session.defaultSession);
+  app.on('web-contents-created', (_, contents) => guardContents(contents));
+  const desk = answerCalls(ipcMain);
+  return { preload, desk, printing: electronPrinting(preload, desk) };
+}
+
+/**
+ * Baton in its own window.
+ * @throws UserError when the library cannot be opened.
+ */
+export async function openElectronHost(
+  root: string,
+  library: string,
+  { preload, desk, printing }: ElectronGround,
+): Promise<ElectronHost> {
+  const opened = Promise.withResolvers<BrowserWindow>();
+  let shown: BrowserWindow | null = null;
+  const services = await startServices({
+    host: 'electron',
+    library,
+    templates: join(root, 'resources/templates'),
+    ports: {
+      dialogs: electronDialogs(() => opened.promise),
+      printing,
+      clock: systemClock,
+      ids: systemIds,
+      log: standardErrorLog,
+      author: systemAuthor(),
+    },
+  });
+  const tracked = trackCalls(services.calls);
+  const tell = (event: string, payload: object) => shown && emitToContents(shown.webContents, event, payload);
+  const window = await openAppWindow({
+    preload,
+    placementsFile: join(library, 'windows.json'),
+    mayClose: closingRule(() => tell('window.closing', {}), tracked.settled),
+    beforeLoad: (created) => {
+      shown = created;
+      opened.resolve(created);
+      desk.accept(created.webContents, tracked.calls);
+    },
+  });
+  window.once('closed', () => services.close());
+  setAppMenu((commandId) => tell('command.run', { commandId }));
+  return {
+    window,
+    openFile: (path) =>
+      services.importFile(path).then(
+        (mapId) => void tell('map.opened', { mapId }),
+        (error: unknown) => dialog.showErrorBox('The file was not opened', sentenceOf(error)),
+      ),
+  };
+}
+
+function sentenceOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
