@@ -57,13 +57,16 @@ export function drawConditions(
   layout: MapLayout,
   marks: ReadonlyMap<string, HandoffMark>,
   theme: Theme,
+  opacityOf: (connectionId: string) => number,
 ): SvgNode[] {
   return [...layout.routes.values()].flatMap((route) => {
     const condition = foldName(map.connection.get(route.id)?.condition ?? '');
     const numbered = (marks.get(route.id)?.carries.length ?? 0) > 0;
     if (!condition) return [];
     const gap = arrowLook(marks.get(route.id), theme).width / 2 + conditionStyle.gap;
-    return drawCondition(condition, route, numbered, gap, mapColours[theme]);
+    const text = drawCondition(condition, route, numbered, gap, mapColours[theme]);
+    const opacity = opacityOf(route.id);
+    return opacity < 1 ? [svgNode('g', { opacity }, text)] : text;
   });
 }
 

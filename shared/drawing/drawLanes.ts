@@ -24,16 +24,19 @@ export function drawLanes(
   if (!last) return [];
   const end = last.y + last.height;
   const lines = [
-    ...layout.lanes.map(({ y }) => line(-names.width, y, layout.width, y, colours)),
-    line(-names.width, end, layout.width, end, colours),
-    line(-names.width, 0, -names.width, end, colours),
-    line(0, 0, 0, end, colours),
-    line(layout.width, 0, layout.width, end, colours),
+    ...layout.lanes.map(({ y }) => line(-names.width, y, layout.width, y)),
+    line(-names.width, end, layout.width, end),
+    line(-names.width, 0, -names.width, end),
+    line(0, 0, 0, end),
+    line(layout.width, 0, layout.width, end),
   ];
-  return [...bands, svgNode('g', { stroke: colours.hairline, 'stroke-width': 1 }, lines)];
+  return [
+    ...bands,
+    svgNode('g', { stroke: colours.hairline, 'stroke-width': names.fontSize / laneStyle.fontSize }, lines),
+  ];
 }
 
-function line(x1: number, y1: number, x2: number, y2: number, _colours: MapColours): SvgNode {
+function line(x1: number, y1: number, x2: number, y2: number): SvgNode {
   return svgNode('line', { x1, y1, x2, y2 });
 }
 

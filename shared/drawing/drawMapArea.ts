@@ -32,7 +32,7 @@ export function drawMapArea(
     svgNode('g', {}, drawLanes(map, layout, colours, names)),
     svgNode('g', {}, arrows(map, layout, marks, theme, opacityOf)),
     svgNode('g', {}, drawSteps(map, layout, colours, opacityOf)),
-    svgNode('g', {}, drawConditions(map, layout, marks, theme)),
+    svgNode('g', {}, drawConditions(map, layout, marks, theme, opacityOf)),
     svgNode('g', {}, pills(layout, marks, theme, highlight)),
   ];
 }

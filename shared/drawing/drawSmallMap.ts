@@ -14,7 +14,7 @@ import { textWidth } from './textWidth.ts';
 import { fitLine } from './wrapText.ts';
 
 /** Sizes in pixels when the small map is shown this wide, as it is on the card; nothing in it is smaller there. */
-const shown = { width: 640, names: 104, nameSize: 11.5, endName: 240 } as const;
+const shown = { width: 640, names: 104, nameSize: 11.5, endName: 160 } as const;
 /** A small map is stretched to be no longer than this, in heights, but never more than so many times. */
 const LONGEST = 3.4;
 const MOST_STRETCH = 3;
@@ -49,7 +49,7 @@ export function drawSmallMap(
     height: layout.height + 2 * unit,
   };
   const nodes = [
-    svgNode('g', { 'stroke-width': unit }, drawLanes(map, layout, colours, names)),
+    svgNode('g', {}, drawLanes(map, layout, colours, names)),
     svgNode('g', {}, arrowsOf(map, analysis, layout, theme, unit, chosen)),
     svgNode('g', {}, stepsOf(map, layout, colours, unit, chosen)),
   ];
@@ -69,7 +69,7 @@ function arrowsOf(
   const marks = handoffMarks(map, analysis);
   const onPath = new Set(chosen?.found.connectionIds);
   const plain = [...layout.routes.values()].filter((route) => !marks.has(route.id));
-  const nodes = [flowPath(plain, theme, unit)];
+  const nodes = flowPath(plain, theme, unit);
   const marked = [...marks].sort(
     ([a, one], [b, other]) =>
       Number(onPath.has(a)) - Number(onPath.has(b)) || (one.handoff.heat ?? -1) - (other.handoff.heat ?? -1),
@@ -87,11 +87,13 @@ function arrowsOf(
   return nodes;
 }
 
-export function flowPath(routes: readonly Route[], theme: Theme, unit: number): SvgNode {
+/** Plain flow as one path; nothing when there is none. */
+export function flowPath(routes: readonly Route[], theme: Theme, unit: number): SvgNode[] {
+  if (routes.length === 0) return [];
   const look = arrowLook(undefined, theme);
   const d = routes.map(({ points }) => `M${points.map(([x, y]) => `${x} ${y}`).join('L')}`).join('');
   const width = look.width * Math.sqrt(unit) * 0.8;
-  return svgNode('path', { d, fill: 'none', stroke: look.colour, 'stroke-width': width, opacity: 0.6 });
+  return [svgNode('path', { d, fill: 'none', stroke: look.colour, 'stroke-width': width, opacity: 0.6 })];
 }
 
 function stepsOf(

@@ -46,7 +46,7 @@ export function drawThumbnail(map: WorkflowMap, analysis: MapAnalysis, flatLayou
 function arrowsOf(map: WorkflowMap, analysis: MapAnalysis, layout: MapLayout, unit: number): SvgNode[] {
   const marks = handoffMarks(map, analysis);
   const plain = [...layout.routes.values()].filter(({ id }) => !marks.has(id));
-  const flow = layout.routes.size > MOST_ARROWS ? [] : [flowPath(plain, 'light', unit)];
+  const flow = layout.routes.size > MOST_ARROWS ? [] : flowPath(plain, 'light', unit);
   const marked = [...marks].reverse().flatMap(([id, mark]) => {
     const route = layout.routes.get(id);
     if (!route) return [];

@@ -18,9 +18,8 @@ const LONGEST_GRAPHEME = 24;
  */
 export function wrapText(text: string, width: number, fontSize: number, maxLines: number): WrappedText {
   const room = (width * 1_000) / fontSize;
-  const seen = text.slice(0, LONGEST);
   const lines: string[] = [];
-  for (const paragraph of seen.split('\n')) {
+  for (const paragraph of boundedText(text).split('\n')) {
     const folded = paragraph.replace(/\s+/gu, ' ').trim();
     if (folded === '') continue;
     wrapParagraph(folded, room, maxLines + 1 - lines.length, lines);
@@ -31,6 +30,11 @@ export function wrapText(text: string, width: number, fontSize: number, maxLines
   const kept = lines.slice(0, maxLines);
   const last = kept.pop() ?? '';
   return { lines: [...kept, shorten(last, room)], shortened };
+}
+
+function boundedText(text: string): string {
+  const graphemes = graphemesOf(text.slice(0, LONGEST));
+  return graphemes.map((grapheme) => grapheme.slice(0, LONGEST_GRAPHEME)).join('');
 }
 
 /** The text on one line of at most `width` pixels. */
@@ -68,7 +72,7 @@ function wrapParagraph(text: string, room: number, maxLines: number, lines: stri
     for (const grapheme of graphemesOf(word)) {
       const wide = graphemeWidth(grapheme);
       if (used + wide > room && line !== '') push();
-      line += grapheme.slice(0, LONGEST_GRAPHEME);
+      line += grapheme;
       used += wide;
     }
   }
@@ -83,7 +87,7 @@ function shorten(line: string, room: number): string {
   for (const grapheme of graphemesOf(line)) {
     used += graphemeWidth(grapheme);
     if (used > limit) break;
-    kept += grapheme.slice(0, LONGEST_GRAPHEME);
+    kept += grapheme;
   }
   return `${kept.trimEnd()}${ELLIPSIS}`;
 }
