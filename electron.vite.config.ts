@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -5,7 +6,10 @@ import type { Plugin } from 'vite';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
-/** Turns `new URL('./x.ts', import.meta.url)`, the way Node finds a worker, into the worker's built file. */
+/**
+ * Turns `new URL('./x.ts', import.meta.url)`, the way Node finds a worker, into the worker's built file, which lies
+ * beside the bundle.
+ */
 function workersAsEntries(): Plugin {
   return {
     name: 'workers-as-entries',
@@ -15,8 +19,9 @@ function workersAsEntries(): Plugin {
       for (const [expression, , worker = ''] of code.matchAll(pattern)) {
         const found = await this.resolve(worker, importer);
         if (!found) this.error(`There is no worker ${worker}.`);
-        const reference = this.emitFile({ type: 'chunk', id: found.id });
-        changed = changed.replace(expression, `new URL(import.meta.ROLLUP_FILE_URL_${reference})`);
+        const fileName = `${basename(worker, '.ts')}.js`;
+        this.emitFile({ type: 'chunk', id: found.id, fileName });
+        changed = changed.replace(expression, `new URL('./${fileName}', import.meta.url)`);
       }
       return changed === code ? null : { code: changed };
     },

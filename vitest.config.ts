@@ -7,7 +7,7 @@ const project = (name: string, include: string[], timeout: number) => ({
     include,
     testTimeout: timeout,
     hookTimeout: timeout * 2,
-    globalSetup: ['test/support/prepareBrowser.ts'],
+    globalSetup: ['test/support/prepareRun.ts'],
   },
 });
 
