@@ -65,10 +65,10 @@ function laneName(
   colours: MapColours,
   { width, fontSize }: LaneNames,
 ): SvgNode[] {
-  const padding = Math.min(laneStyle.padding, width / 10);
   const lineHeight = (fontSize * laneStyle.lineHeight) / laneStyle.fontSize;
-  const room = width - 2 * padding;
   const full = fontSize === laneStyle.fontSize;
+  const padding = full ? laneStyle.padding : fontSize * 0.4;
+  const room = width - 2 * padding;
   const { lines } = wrapText(name, room, fontSize, full ? laneStyle.maxLines : 1);
   const caption = full && lane ? captionOf(lane) : '';
   const height = lines.length * lineHeight + (caption ? lineHeight : 0);

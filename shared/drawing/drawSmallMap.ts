@@ -14,7 +14,7 @@ import { textWidth } from './textWidth.ts';
 import { fitLine } from './wrapText.ts';
 
 /** Sizes in pixels when the small map is shown this wide, as it is on the card; nothing in it is smaller there. */
-const shown = { width: 640, names: 104, nameSize: 11.5, endName: 160 } as const;
+const shown = { width: 640, names: 112, nameSize: 11.5, endName: 160 } as const;
 /** A small map is stretched to be no longer than this, in heights, but never more than so many times. */
 const LONGEST = 3.4;
 const MOST_STRETCH = 3;

@@ -102,12 +102,17 @@ function segmentsOf(route: RoutePoints): Segment[] {
 }
 
 function* candidates(segments: readonly Segment[]): Generator<Point> {
+  const last = segments.at(-1);
   const carrying = segments
-    .filter(({ length, horizontal }) =>
-      horizontal ? length >= layoutMeasures.labelWidth + 16 : length >= layoutMeasures.labelHeight + 16,
-    )
+    .filter((segment) => segment.length >= roomNeeded(segment, segment === last && segments.length > 1))
     .sort(byLength);
   for (const segment of carrying) for (const share of SHARES) yield pointOn(segment, share);
+}
+
+/** Enough to see the arrow on both sides of the label, and its head where it ends. */
+function roomNeeded({ horizontal }: Segment, hasHead: boolean): number {
+  if (!horizontal) return layoutMeasures.labelHeight + 16;
+  return layoutMeasures.labelWidth + (hasHead ? 36 : 16);
 }
 
 function byLength(a: Segment, b: Segment): number {

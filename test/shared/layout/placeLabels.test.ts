@@ -25,4 +25,24 @@ describe('placeLabels', () => {
     const box = { id: 'step', x: -100, y: 0, width: 600, height: 200, column: 0 };
     expect(placeLabels([level], () => true, [box])).toEqual([{ x: 200, y: 100 }]);
   });
+
+  it('[LA10] leaves an arrow head free rather than sit before it on a short end', () => {
+    const bent = [
+      [0, 0],
+      [20, 0],
+      [20, 200],
+      [100, 200],
+    ] as const;
+    // The end is 80 long: room for a label (68), not for a label and the head (88). The vertical part is 200 long.
+    expect(placeLabels([bent], () => true, [])).toEqual([{ x: 20, y: 100 }]);
+  });
+
+  it('[LA10] moves along its arrow where it would cover another one', () => {
+    const crossing = [
+      [200, 0],
+      [200, 300],
+    ] as const;
+    // The label of the level arrow leaves the middle, where the other crosses, for the first quarter.
+    expect(placeLabels([level, crossing], () => true, [])[0]).toEqual({ x: 100, y: 100 });
+  });
 });
