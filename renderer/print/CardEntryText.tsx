@@ -13,7 +13,7 @@ export function CardEntryText({ entry, start = 0, end = null }: CardEntryTextPro
   if (entry.kind === 'text') return <span data-text>{text}</span>;
   return (
     <span className={styles.missing}>
-      {start === 0 && <b className={styles.missingMark}>Missing</b>} <span data-text>{text}</span>
+      {start === 0 && <b className={styles.missingMark}>Missing:</b>} <span data-text>{text}</span>
     </span>
   );
 }

@@ -29,8 +29,10 @@ export function CardHeader({ card, picture }: CardHeaderProps) {
         </ul>
       )}
       <div className={styles.subject}>
-        <h2 className={styles.handoff}>{handoff.name}</h2>
-        <p className={styles.between}>{between?.text}</p>
+        <div className={styles.name}>
+          <h2 className={styles.handoff}>{handoff.name}</h2>
+          <p className={styles.between}>{between?.text}</p>
+        </div>
         <dl className={styles.about}>
           {[promise, passed].map((fact) => fact && <CardFact key={fact.label} entry={fact} />)}
         </dl>

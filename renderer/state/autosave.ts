@@ -14,6 +14,8 @@ export interface Autosave {
   readonly status: StoreApi<SaveStatus>;
   /** Tells at which stored version a map was opened. */
   begin(mapId: string, version: number): void;
+  /** The version of the map that is stored now; 0 for a map that was not opened. */
+  versionOf(mapId: string): number;
   /** Stores the change after those before it. */
   store(commit: Commit): void;
   /** Resolves when everything is stored, or when the first held change could not be. */
@@ -76,6 +78,7 @@ export function createAutosave(host: Host): Autosave {
   return {
     status,
     begin: (mapId, version) => void versions.set(mapId, version),
+    versionOf: (mapId) => versions.get(mapId) ?? 0,
     store(commit) {
       held.push({ ...commit, editId: newId() });
       const current = status.getState();

@@ -47,7 +47,9 @@ function exporting(id: string, label: string, done: string, write: Write): Comma
   };
 }
 
+/** A field that is being typed in keeps its text first. */
 async function settled(app: App): Promise<void> {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   await app.autosave.settle();
   if (app.autosave.status.getState().kind !== 'notSaved') return;
   const sentence = 'The last edits are not saved yet, so the file would lack them. Try again once they are.';

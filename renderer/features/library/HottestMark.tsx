@@ -1,11 +1,12 @@
+import { heatBin } from '../../../shared/analysis/heatBin.ts';
+import { HeatChip } from '../heatMap/HeatChip.tsx';
 import styles from './HottestMark.module.css';
 
-/** The heat of the hottest handoff: its number, and how full the bar is. */
+/** The heat of the hottest handoff, as every other view shows heat. */
 export function HottestMark({ heat }: { readonly heat: number }) {
-  const shown = Math.round(heat);
   return (
     <span className={styles.mark}>
-      hottest <b>{shown}</b>
+      hottest <HeatChip heat={heat} bin={heatBin(heat)} />
     </span>
   );
 }

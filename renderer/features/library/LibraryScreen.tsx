@@ -2,6 +2,7 @@ import { Button, Progress } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { useApp } from '../../app/appContext.ts';
+import { useHeatColours } from '../heatMap/useHeatColours.ts';
 import { FileDrop } from './FileDrop.tsx';
 import { ImportReport } from './ImportReport.tsx';
 import { LibraryBar } from './LibraryBar.tsx';
@@ -35,7 +36,7 @@ export function LibraryScreen() {
   const shelf = libraryShelf(maps ?? [], search);
 
   return (
-    <div className={styles.library}>
+    <div className={styles.library} style={useHeatColours()}>
       <LibraryBar search={search} setSearch={setSearch} canSearch={(maps?.length ?? 0) > 0} />
       {isBusy && (
         <Progress

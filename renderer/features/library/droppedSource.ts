@@ -33,8 +33,8 @@ async function readText(file: DroppedFile): Promise<string> {
 /** UTF-8, unless a byte order mark or the XML declaration says otherwise. */
 function decodeText(bytes: Uint8Array): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
-  if (head.startsWith('ÿþ')) return new TextDecoder('utf-16le').decode(bytes);
-  if (head.startsWith('þÿ')) return new TextDecoder('utf-16be').decode(bytes);
+  if (head.startsWith('ÿþ')) return new TextDecoder('utf-16le', { fatal: true }).decode(bytes);
+  if (head.startsWith('þÿ')) return new TextDecoder('utf-16be', { fatal: true }).decode(bytes);
   const declared = /^(?:ï»¿)?<\?xml[^>]*\bencoding=["']([A-Za-z0-9._-]+)["']/.exec(head)?.[1];
-  return new TextDecoder(declared ?? 'utf-8').decode(bytes);
+  return new TextDecoder(declared ?? 'utf-8', { fatal: true }).decode(bytes);
 }

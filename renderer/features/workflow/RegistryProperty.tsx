@@ -12,11 +12,14 @@ export function RegistryProperty({
   label,
   type,
   value,
+  emptyText = type === 'owner' ? 'Nobody named' : 'None named',
   assign,
 }: {
   readonly label: string;
   readonly type: RegistryType;
   readonly value: string | null;
+  /** Shown where nothing is chosen. */
+  readonly emptyText?: string;
   assign(map: WorkflowMap, id: string | null): MapDiff;
 }) {
   const edit = useEdit();
@@ -27,7 +30,7 @@ export function RegistryProperty({
       label={label}
       value={value}
       names={names}
-      emptyText={type === 'owner' ? 'Nobody named' : 'None named'}
+      emptyText={emptyText}
       onChoose={(id) => edit(does, (map) => assign(map, id))}
       onCreate={(name) => edit(does, (map) => assignByName(map, { type, name, id: newId(), assign }))}
     />
