@@ -15,13 +15,9 @@ export function HeatLegend() {
   return (
     <Popover width={400} position="top-end" trapFocus withRoles>
       <Popover.Target>
-        <UnstyledButton
-          className={styles.legend}
-          style={colours}
-          aria-label={`Heat, five bins from 0 to 100. Weights: ${name}`}
-        >
+        <UnstyledButton className={styles.legend} style={colours}>
           <span>heat</span>
-          <span className={styles.swatches}>
+          <span className={styles.swatches} aria-hidden>
             {heatBins.map((bin) => (
               <span
                 key={bin}
@@ -31,7 +27,9 @@ export function HeatLegend() {
             ))}
           </span>
           <span>0–20 … 80–100</span>
-          <span className={styles.unscored}>?</span>
+          <span className={styles.unscored} aria-hidden>
+            ?
+          </span>
           <span>unscored</span>
           <span className={styles.preset}>{name}</span>
         </UnstyledButton>

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { MatrixCell } from '../../../shared/analysis/heatMatrix.ts';
 import { GridCell } from '../../ui/GridCell.tsx';
 import type { GridPlace } from '../../ui/gridMove.ts';
+import { isPlain } from '../../ui/isPlain.ts';
 import { cellPhrase } from './cellPhrase.ts';
 import styles from './MatrixCell.module.css';
 
@@ -39,7 +40,7 @@ export const MatrixCellView = memo(function MatrixCellView(props: MatrixCellProp
       onFocus={() => props.onFocus({ row, column })}
       onClick={() => cell && props.onPick(cell)}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
+        if ((event.key !== 'Enter' && event.key !== ' ') || !isPlain(event)) return;
         event.preventDefault();
         if (cell) props.onPick(cell);
       }}

@@ -11,7 +11,7 @@ const columnNames: Record<RankingColumn, string> = {
   coverage: 'Answers',
   spread: 'Spread',
   owner: 'Owner',
-  system: 'System of record',
+  system: 'System',
 };
 
 export function RankingHead({

@@ -42,33 +42,28 @@ export function RankingRow(props: RankingRowProps) {
         aria-selected={isSelected}
         tabIndex={props.isTabStop ? 0 : -1}
       >
-        <Figures map={props.map} line={line} />
+        <Figures line={line} />
       </GridRow>
       <GridRow {...choose} className={styles.reasonsRow} aria-rowindex={2 * index + 3}>
         <td />
         <td colSpan={7} className={styles.reasons}>
-          {handoff.heat === null
-            ? 'Not enough answers for heat: at least four of its dimensions are needed.'
-            : handoff.reasons.map((reason) => <span key={reason}>{reason}</span>)}
+          <span className={styles.lanes}>{lanesOf(props.map, handoff)}</span>
+          {whyOf(handoff).map((reason) => (
+            <span key={reason}>{reason}</span>
+          ))}
         </td>
       </GridRow>
     </tbody>
   );
 }
 
-function Figures({ map, line }: Pick<RankingRowProps, 'map' | 'line'>) {
+function Figures({ line }: Pick<RankingRowProps, 'line'>) {
   const { handoff, owner, system } = line;
-  const { scores, readiness, coverage, rank, found } = handoff;
+  const { scores, readiness, coverage, rank } = handoff;
   return (
     <>
       <td className={styles.rank}>{rank === null ? '–' : rank}</td>
-      <td className={styles.name}>
-        <div className={styles.title}>{handoff.name}</div>
-        <div className={styles.lanes}>
-          {laneName(map, found.fromLaneId)} → {laneName(map, found.toLaneId)}
-          {found.outside && ' · outside'}
-        </div>
-      </td>
+      <td className={styles.name}>{handoff.name}</td>
       <td className={styles.heat}>
         <HeatBar heat={handoff.heat} bin={handoff.bin} />
       </td>
@@ -77,7 +72,7 @@ function Figures({ map, line }: Pick<RankingRowProps, 'map' | 'line'>) {
         {Math.round(coverage * dimensions.length)} of {dimensions.length}
       </td>
       <td className={styles.spread}>
-        {scores.spread}
+        {coverage === 0 ? '–' : scores.spread}
         <DiscussMark handoff={handoff} />
       </td>
       <td className={styles.owner}>{owner ?? <Missing />}</td>
@@ -93,6 +88,15 @@ function DiscussMark({ handoff: { scores } }: { readonly handoff: ScoredHandoff 
 
 function Missing() {
   return <span className={styles.missing}>not named</span>;
+}
+
+function whyOf({ heat, reasons }: ScoredHandoff): readonly string[] {
+  return heat === null ? ['Not enough answers for heat: it takes four of its dimensions.'] : reasons;
+}
+
+function lanesOf(map: WorkflowMap, { found }: ScoredHandoff): string {
+  const lanes = `${laneName(map, found.fromLaneId)} → ${laneName(map, found.toLaneId)}`;
+  return found.outside ? `${lanes}, outside` : lanes;
 }
 
 function laneName(map: WorkflowMap, id: string): string {

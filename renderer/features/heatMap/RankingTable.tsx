@@ -4,12 +4,14 @@ import type { ScoredHandoff } from '../../../shared/analysis/analyseMap.ts';
 import type { WorkflowMap } from '../../../shared/model/workflowMap.ts';
 import { GridTable } from '../../ui/GridTable.tsx';
 import { gridMove } from '../../ui/gridMove.ts';
+import { isPlain } from '../../ui/isPlain.ts';
 import { RankingHead } from './RankingHead.tsx';
 import { RankingRow } from './RankingRow.tsx';
 import styles from './RankingTable.module.css';
 import type { RankingColumn, RankingLine, RankingOrder } from './sortRanking.ts';
 
-const ROW_HEIGHT = 77;
+const ROW_HEIGHT = 80;
+const HEAD_HEIGHT = 40;
 /** Shorter lists are drawn whole. */
 const DRAWN_WHOLE = 60;
 
@@ -31,6 +33,8 @@ export function RankingTable(props: RankingTableProps) {
     count: lines.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => ROW_HEIGHT,
+    scrollPaddingStart: HEAD_HEIGHT,
+    scrollPaddingEnd: 2 * HEAD_HEIGHT,
     overscan: lines.length <= DRAWN_WHOLE ? lines.length : 8,
   });
   const selectedAt = lines.findIndex(({ handoff }) => handoff.found.id === selectedId);
@@ -102,7 +106,7 @@ function useWalk(
   return (event) => {
     if (!(event.target instanceof HTMLElement) || !event.target.matches('tr')) return;
     const line = lines[selectedAt];
-    if (event.key === 'Enter' && line) {
+    if (event.key === 'Enter' && isPlain(event) && line) {
       event.preventDefault();
       onOpen(line.handoff);
       return;

@@ -3,6 +3,7 @@ import { dimensionTexts } from '../../../shared/analysis/dimensionTexts.ts';
 import type { DimensionScores } from '../../../shared/analysis/scoreHandoff.ts';
 import type { Dimension, Score } from '../../../shared/model/dimension.ts';
 import type { Rater } from '../../../shared/model/rater.ts';
+import { isPlain } from '../../ui/isPlain.ts';
 import { isSameSpread } from './isSameSpread.ts';
 import { RaterMarks } from './RaterMarks.tsx';
 import styles from './ScoreRow.module.css';
@@ -83,7 +84,7 @@ function Dot({
 function walk(event: KeyboardEvent<HTMLElement>): void {
   const dots = [...event.currentTarget.querySelectorAll('input')];
   const at = dots.findIndex((dot) => dot.matches(':focus'));
-  if (event.key === 'Enter') dots[at]?.click();
+  if (event.key === 'Enter' && isPlain(event)) dots[at]?.click();
   const step = STEPS[event.key];
   if (step === undefined) return;
   event.preventDefault();

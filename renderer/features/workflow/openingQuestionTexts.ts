@@ -12,19 +12,19 @@ export const openingQuestionTexts: readonly {
     field: 'promise',
     question: 'What do we promise the customer here?',
     label: 'set promise',
-    example: 'A lead hears back within one working day',
+    example: 'e.g. a lead hears back within one working day',
   },
   {
     field: 'promiseRisk',
     question: 'Where is that promise at risk today?',
     label: 'set risk to the promise',
-    example: 'After the estimate, nobody follows up',
+    example: 'e.g. after the estimate, nobody follows up',
   },
   {
     field: 'exceptionDecider',
     question: 'When work is not routine, who decides?',
     label: 'set who decides exceptions',
-    example: 'The dispatch lead',
+    example: 'e.g. the dispatch lead',
   },
   {
     field: 'systemOfRecordId',
@@ -36,6 +36,6 @@ export const openingQuestionTexts: readonly {
     field: 'improvementProof',
     question: 'What would prove that it got better?',
     label: 'set proof of improvement',
-    example: 'Proposals sent per rep and week',
+    example: 'e.g. proposals sent per rep and week',
   },
 ] satisfies readonly { field: keyof Workflow; question: string; label: string; example: string }[];
