@@ -1,0 +1,264 @@
+import { expect } from 'vitest';
+import type { Method, OpenMap, Response } from '../../shared/contract/api.ts';
+import type { FailureCode } from '../../shared/contract/outcome.ts';
+import type { ContractWorld } from './contractWorld.ts';
+
+/** One call: what is asked, and what the page must get. Cases run in turn and may use what earlier ones learned. */
+export type ContractCase = {
+  [M in Method]: {
+    readonly method: M;
+    readonly says: string;
+    request(world: ContractWorld): unknown;
+  } & (
+    | { readonly fails: FailureCode }
+    | { expect(value: Response<M>, world: ContractWorld): void | Promise<void> }
+  );
+}[Method];
+
+const learned = (world: ContractWorld, key: string): string =>
+  world.learned.get(key) ?? `nothing learned of ${key}`;
+const mapRequest = (world: ContractWorld) => ({ mapId: learned(world, 'mapId') });
+const sampleRequest = (world: ContractWorld) => ({ mapId: learned(world, 'sampleId') });
+const isEmpty = (value: unknown) => expect(value).toEqual({});
+
+const text = (world: ContractWorld, name: string): string =>
+  Buffer.from(world.dialogs.written.get(name) ?? []).toString('utf8');
+
+/** Renames the workflow's client, as an edit in the window would. */
+function clientEdit(world: ContractWorld, editId: string) {
+  const [before] = JSON.parse(learned(world, 'records')).filter(
+    (record: { type: string }) => record.type === 'workflow',
+  );
+  return {
+    ...mapRequest(world),
+    editId,
+    base: Number(learned(world, 'version')),
+    action: 'edit',
+    label: 'Name the client',
+    diff: { added: [], updated: [[before, { ...before, client: 'Acme' }]], removed: [] },
+  };
+}
+
+function learnMap(world: ContractWorld, { records, version }: OpenMap): void {
+  world.learned.set('records', JSON.stringify(records));
+  world.learned.set('version', String(version));
+}
+
+export const contractCases: readonly ContractCase[] = [
+  {
+    method: 'app.info',
+    says: 'names the version and the host, with nothing to report',
+    request: () => ({}),
+    expect: (value) => expect(value).toMatchObject({ host: 'chromium', notices: [] }),
+  },
+  {
+    method: 'library.list',
+    says: 'holds a copy of the sample on the first start',
+    request: () => ({}),
+    expect(value, world) {
+      expect(value).toMatchObject([{ title: 'Lead to cash' }]);
+      world.learned.set('sampleId', value[0]?.mapId ?? '');
+    },
+  },
+  {
+    method: 'library.templates',
+    says: 'offers the starting points',
+    request: () => ({}),
+    expect: (value) =>
+      expect(value.map(({ id }) => id)).toEqual(['lead-to-cash', 'stale-lead', 'duplicate-tickets']),
+  },
+  {
+    method: 'library.create',
+    says: 'makes an empty map',
+    request: () => ({ template: null, title: 'A new map' }),
+    expect: ({ mapId }, world) => void world.learned.set('mapId', mapId),
+  },
+  {
+    method: 'library.create',
+    says: 'refuses a starting point that is not there',
+    request: () => ({ template: 'none', title: '' }),
+    fails: 'not-found',
+  },
+  {
+    method: 'library.open',
+    says: 'gives the records of the map',
+    request: mapRequest,
+    expect(value, world) {
+      expect(value.records).toContainEqual(expect.objectContaining({ type: 'workflow', title: 'A new map' }));
+      learnMap(world, value);
+    },
+  },
+  {
+    method: 'library.open',
+    says: 'refuses an unknown map',
+    request: () => ({ mapId: 'none' }),
+    fails: 'not-found',
+  },
+  {
+    method: 'library.commit',
+    says: 'stores an edit and answers the next version',
+    request: (world) => clientEdit(world, 'edit-1'),
+    expect: ({ version }, world) => expect(version).toBe(Number(learned(world, 'version')) + 1),
+  },
+  {
+    method: 'library.commit',
+    says: 'answers the same version when the same edit comes again',
+    request: (world) => clientEdit(world, 'edit-1'),
+    expect: ({ version }, world) => expect(version).toBe(Number(learned(world, 'version')) + 1),
+  },
+  {
+    method: 'library.commit',
+    says: 'refuses an edit of an older version',
+    request: (world) => clientEdit(world, 'edit-2'),
+    fails: 'conflict',
+  },
+  {
+    method: 'library.open',
+    says: 'gives the stored edit to be undone',
+    request: mapRequest,
+    expect(value, world) {
+      expect(value.undo.at(-1)).toMatchObject({ label: 'Name the client' });
+      learnMap(world, value);
+    },
+  },
+  {
+    method: 'library.rename',
+    says: 'changes the title',
+    request: (world) => ({ ...mapRequest(world), title: 'Another title' }),
+    expect: isEmpty,
+  },
+  {
+    method: 'library.duplicate',
+    says: 'answers another identifier',
+    request: mapRequest,
+    expect: ({ mapId }, world) => expect(mapId).not.toBe(learned(world, 'mapId')),
+  },
+  { method: 'library.delete', says: 'takes the map off the list', request: mapRequest, expect: isEmpty },
+  { method: 'library.thumbnail', says: 'draws no deleted map', request: mapRequest, fails: 'not-found' },
+  { method: 'library.restore', says: 'brings it back', request: mapRequest, expect: isEmpty },
+  {
+    method: 'library.thumbnail',
+    says: 'draws the map',
+    request: sampleRequest,
+    expect: ({ svg }) => expect(svg).toMatch(/^<svg .*<\/svg>$/s),
+  },
+  {
+    method: 'exchange.chooseFiles',
+    says: 'answers nothing when the dialog is closed',
+    request: () => ({}),
+    expect: (value) => expect(value).toEqual([]),
+  },
+  {
+    method: 'exchange.chooseFiles',
+    says: 'answers a name and a handle, and no path',
+    request(world) {
+      world.dialogs.answerSources('../shared/cases/bpmn/miwg-C.7.0.bpmn');
+      return {};
+    },
+    expect([file], world) {
+      expect(file?.name).toBe('miwg-C.7.0.bpmn');
+      expect(JSON.stringify(file)).not.toContain('/');
+      world.learned.set('handle', file?.handle ?? '');
+    },
+  },
+  {
+    method: 'exchange.import',
+    says: 'imports the chosen file',
+    request: (world) => ({ handle: learned(world, 'handle') }),
+    expect: (value) => expect(value).toMatchObject({ title: 'EU Bank' }),
+  },
+  {
+    method: 'exchange.import',
+    says: 'takes a handle once only',
+    request: (world) => ({ handle: learned(world, 'handle') }),
+    fails: 'not-found',
+  },
+  {
+    method: 'exchange.importText',
+    says: 'refuses a text that is no map',
+    request: () => ({ name: 'notes.baton', text: 'remember the milk' }),
+    fails: 'refused-file',
+  },
+  {
+    method: 'exchange.exportMap',
+    says: 'writes the map where the user wants it',
+    request: sampleRequest,
+    expect({ name }, world) {
+      expect(name).toBe('Lead to cash.baton');
+      world.learned.set('file', text(world, 'Lead to cash.baton'));
+    },
+  },
+  {
+    method: 'exchange.exportMap',
+    says: 'answers no name when the dialog is closed',
+    request(world) {
+      world.dialogs.cancelSaving();
+      return sampleRequest(world);
+    },
+    expect: ({ name }) => expect(name).toBeNull(),
+  },
+  {
+    method: 'exchange.importText',
+    says: 'takes what was exported back in',
+    request: (world) => ({ name: 'Lead to cash.baton', text: learned(world, 'file') }),
+    expect: (value) => expect(value).toMatchObject({ title: 'Lead to cash', report: { dropped: [] } }),
+  },
+  {
+    method: 'exchange.exportHeatMap',
+    says: 'writes a drawing',
+    request: (world) => ({ ...sampleRequest(world), format: 'svg' }),
+    expect: ({ name }, world) => expect(text(world, name ?? '')).toMatch(/^<svg /),
+  },
+  {
+    method: 'exchange.exportHeatMap',
+    says: 'has the same drawing painted',
+    request: (world) => ({ ...sampleRequest(world), format: 'png' }),
+    expect: ({ name }, world) => expect(text(world, name ?? '')).toMatch(/^PNG of \d+ at 2$/),
+  },
+  {
+    method: 'exchange.exportRanking',
+    says: 'writes a table',
+    request: sampleRequest,
+    expect: ({ name }, world) => expect(text(world, name ?? '')).toMatch(/^\uFEFFrank,handoff,/),
+  },
+  {
+    method: 'exchange.printCard',
+    says: 'refuses a handoff that is not on the map',
+    request: (world) => ({ ...sampleRequest(world), handoffId: 'a:b', paper: 'a4' }),
+    fails: 'not-found',
+  },
+  {
+    method: 'library.open',
+    says: 'knows the handoffs that were described',
+    request: sampleRequest,
+    expect(value, world) {
+      const handoff = value.records.find(({ type }) => type === 'handoff');
+      expect(handoff).toBeDefined();
+      world.learned.set('handoffId', handoff?.id ?? '');
+      world.learned.set('sampleRecords', JSON.stringify(value.records));
+    },
+  },
+  {
+    method: 'exchange.printCard',
+    says: 'has the card of this handoff printed on this paper',
+    request: (world) => ({
+      ...sampleRequest(world),
+      handoffId: learned(world, 'handoffId'),
+      paper: 'letter',
+    }),
+    expect: ({ name }, world) =>
+      expect(text(world, name ?? '')).toBe(`%PDF- ${learned(world, 'handoffId')} on letter`),
+  },
+  {
+    method: 'exchange.saveCopy',
+    says: 'writes the map as the page holds it',
+    request: (world) => ({ records: JSON.parse(learned(world, 'sampleRecords')) }),
+    expect: ({ name }, world) => expect(text(world, name ?? '')).toMatch(/"format":\s*"baton"/),
+  },
+  {
+    method: 'print.job',
+    says: 'is nothing in a window that does not print',
+    request: () => ({}),
+    fails: 'not-found',
+  },
+];

@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { PageCalls } from '../../electron/services/calls/pageCalls.ts';
+import type { Printing } from '../../electron/services/ports.ts';
+import { type Services, startServices } from '../../electron/services/start/startServices.ts';
+import { systemClock, systemIds } from '../../electron/services/system/systemPorts.ts';
+import type { Method } from '../../shared/contract/api.ts';
+import type { Outcome } from '../../shared/contract/outcome.ts';
+import { type StandInDialogs, standInDialogs } from '../support/standInDialogs.ts';
+
+/** A way from the page to the services. */
+export interface Transport {
+  readonly call: PageCalls;
+  close(): Promise<void>;
+}
+
+/** Services over a library of their own, reached by one transport, and what the cases have learned so far. */
+export interface ContractWorld {
+  readonly dialogs: StandInDialogs;
+  readonly learned: Map<string, string>;
+  ask(method: Method, request: unknown): Promise<Outcome<unknown>>;
+  askText(method: string, json: string): Promise<Outcome<unknown>>;
+  close(): Promise<void>;
+}
+
+/** Paper and picture without a browser: what matters here is that they are asked for and handed on. */
+const standInPrinting: Printing = {
+  pdf: async (job) => Buffer.from(`%PDF- ${job.handoffId} on ${job.paper}`),
+  png: async (picture, scale) => Buffer.from(`PNG of ${picture.width} at ${scale}`),
+};
+
+export async function contractWorld(
+  connect: (calls: PageCalls) => Promise<Transport>,
+): Promise<ContractWorld> {
+  const library = mkdtempSync(join(tmpdir(), 'baton-contract-'));
+  const dialogs = standInDialogs();
+  const services = await start(library, dialogs);
+  const transport = await connect(services.calls);
+  const askText = async (method: string, json: string) => JSON.parse(await transport.call(method, json));
+  return {
+    dialogs,
+    learned: new Map(),
+    askText,
+    ask: (method, request) => askText(method, JSON.stringify(request)),
+    async close() {
+      await transport.close();
+      services.close();
+      rmSync(library, { recursive: true, force: true });
+    },
+  };
+}
+
+function start(library: string, dialogs: StandInDialogs): Promise<Services> {
+  const log = { info: () => undefined, error: () => undefined };
+  return startServices({
+    host: 'chromium',
+    library,
+    templates: join(import.meta.dirname, '../../resources/templates'),
+    ports: { dialogs, printing: standInPrinting, clock: systemClock, ids: systemIds, log, author: 'tester' },
+  });
+}
