@@ -5,8 +5,6 @@ import { Arrow } from './Arrow.tsx';
 import styles from './ArrowLayer.module.css';
 import { type Area, touches } from './area.ts';
 import { type ArrowLooks, plainFlow } from './arrowLooks.ts';
-import { usePointer } from './canvasContext.ts';
-import { handoffOf } from './hitTest.ts';
 import { ArrowPills } from './Pill.tsx';
 import { routeBounds } from './routeShape.ts';
 
@@ -20,11 +18,10 @@ interface ArrowLayerProps {
 
 /** All arrows in one SVG, their numbers on top. */
 export const ArrowLayer = memo(function ArrowLayer({ map, layout, looks, area }: ArrowLayerProps) {
-  const dimmed = usePointer(({ hover, gesture }) => gesture === null && handoffOf(hover) !== null);
   const fresh = useFreshHandoffs(looks);
   const routes = routesIn(layout, area);
   return (
-    <svg className={styles.layer} data-dimmed={dimmed || undefined} aria-hidden>
+    <svg className={styles.layer} aria-hidden>
       {routes.map((route) => {
         const look = looks.get(route.id) ?? plainFlow;
         return (

@@ -7,6 +7,7 @@ import styles from './Canvas.module.css';
 import { CanvasStage } from './CanvasStage.tsx';
 import { canvasColours } from './canvasColours.ts';
 import { CanvasContext, type CanvasParts } from './canvasContext.ts';
+import { handoffOf } from './hitTest.ts';
 import { createPointerStore } from './pointerState.ts';
 import { useCanvasPointer } from './useCanvasPointer.ts';
 import { useElementSize } from './useElementSize.ts';
@@ -37,6 +38,7 @@ function Root({ parts }: { readonly parts: CanvasParts }) {
   const latest = useRef(looks);
   latest.current = looks;
   const handlers = useCanvasPointer(latest);
+  useDimming(parts);
   const theme = useComputedColorScheme('light');
   const size = useElementSize(parts.root);
   const idle = useSession(({ selection, naming }) => selection.kind === 'none' && naming === null);
@@ -66,4 +68,15 @@ function useLooks(): ArrowLooks {
     before.current = arrowLooks(map, analysis, heatShown, before.current);
     return before.current;
   }, [map, analysis, heatShown]);
+}
+
+/** While a handoff is pointed at, everything else steps back: by one attribute, without drawing anything anew. */
+function useDimming({ root, pointer }: CanvasParts): void {
+  useEffect(
+    () =>
+      pointer.subscribe(({ hover, gesture }) => {
+        root.current?.toggleAttribute('data-dimmed', gesture === null && handoffOf(hover) !== null);
+      }),
+    [root, pointer],
+  );
 }

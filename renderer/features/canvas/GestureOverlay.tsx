@@ -45,7 +45,7 @@ function Moving({ map, layout, gesture }: OverlayProps & { readonly gesture: Ges
           style={{ transform: `translate(${cell.x}px, ${cell.y}px)`, width: cell.width, height: cell.height }}
         />
       )}
-      <svg className={styles.layer} aria-hidden>
+      <svg className={styles.under} aria-hidden>
         {ids.length === 1 && <Neighbours map={map} layout={layout} gesture={gesture} />}
       </svg>
       {ids.slice(0, 40).map((id) => {

@@ -1,7 +1,5 @@
 import { useStoreApi } from '@xyflow/react';
 import { useLayoutEffect, useRef } from 'react';
-import { usePointer } from './canvasContext.ts';
-import { handoffOf } from './hitTest.ts';
 import styles from './MapPicture.module.css';
 import type { MapScene } from './paintMap.ts';
 import { createPicture } from './picture.ts';
@@ -10,7 +8,6 @@ import { createPicture } from './picture.ts';
 export function MapPicture({ scene }: { readonly scene: MapScene }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const store = useStoreApi();
-  const dimmed = usePointer(({ hover, gesture }) => gesture === null && handoffOf(hover) !== null);
   useLayoutEffect(() => {
     if (!canvas.current) return;
     const picture = createPicture(canvas.current, scene);
@@ -31,5 +28,5 @@ export function MapPicture({ scene }: { readonly scene: MapScene }) {
       picture.stop();
     };
   }, [scene, store]);
-  return <canvas ref={canvas} className={styles.picture} data-dimmed={dimmed || undefined} aria-hidden />;
+  return <canvas ref={canvas} className={styles.picture} aria-hidden />;
 }

@@ -6,6 +6,7 @@ import type { Step } from '../../../shared/model/step.ts';
 import { useSession } from '../../app/appContext.ts';
 import { usePointer } from './canvasContext.ts';
 import type { StepNode } from './flowNodes.ts';
+import { handoffOf } from './hitTest.ts';
 import styles from './StepCard.module.css';
 
 /** One step. It listens for its own state, so that a new selection redraws two cards and not all. */
@@ -15,6 +16,7 @@ export const StepCard = memo(function StepCard({ id, data }: NodeProps<StepNode>
     aimed: connecting?.to === id || connecting?.from === id,
   }));
   const moving = usePointer(({ gesture }) => gesture?.kind === 'move' && gesture.ids.includes(id));
+  const lit = usePointer(({ hover }) => handoffOf(hover)?.split(':').includes(id) ?? false);
   const target = usePointer(({ gesture }) => gesture?.kind === 'connect' && gesture.target === id);
   return (
     <div
@@ -23,6 +25,7 @@ export const StepCard = memo(function StepCard({ id, data }: NodeProps<StepNode>
       data-kind={data.step.kind}
       data-selected={state.selected || undefined}
       data-aimed={state.aimed || target || undefined}
+      data-lit={lit || undefined}
       data-moving={moving || undefined}
     >
       <StepFace step={data.step} />
@@ -36,11 +39,13 @@ export function StepFace({ step }: { readonly step: Step }) {
     <>
       {step.kind === 'decision' && <Notched />}
       {step.kind === 'decision' && (
-        <span className={styles.mark} aria-hidden>
+        <span className={`${styles.sign} ${styles.question}`} aria-hidden>
           ?
         </span>
       )}
-      {step.kind === 'wait' && <IconHourglass className={styles.mark} size={14} aria-hidden />}
+      {step.kind === 'wait' && (
+        <IconHourglass className={styles.sign ?? ''} size={16} stroke={1.5} aria-hidden />
+      )}
       <span className={styles.name} data-unnamed={step.name.trim() === '' || undefined}>
         {step.name.trim() || 'Unnamed'}
       </span>

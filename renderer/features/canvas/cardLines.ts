@@ -1,7 +1,7 @@
 import { cardStyle } from '../../../shared/drawing/mapStyle.ts';
 import { wrapText } from '../../../shared/drawing/wrapText.ts';
-import { layoutMeasures } from '../../../shared/layout/layoutMeasures.ts';
-import type { Step } from '../../../shared/model/step.ts';
+import { isPill, layoutMeasures } from '../../../shared/layout/layoutMeasures.ts';
+import type { Step, StepKind } from '../../../shared/model/step.ts';
 
 const known = new WeakMap<Step, readonly string[]>();
 
@@ -12,10 +12,13 @@ export function cardLines(step: Step): readonly string[] {
   return lines;
 }
 
-function wrap({ name, kind }: Step): readonly string[] {
+/** How far from the left of its card a name begins: the sign of a decision or wait stands before it. */
+export function nameInset(kind: StepKind): number {
   const signed = kind === 'decision' || kind === 'wait';
-  const sign = signed ? cardStyle.signSize + cardStyle.signGap : 0;
-  const width = layoutMeasures.stepWidth - 2 * cardStyle.padding - sign;
-  const isLow = kind === 'start' || kind === 'end';
-  return wrapText(name, width, cardStyle.fontSize, isLow ? 2 : cardStyle.maxLines).lines;
+  return cardStyle.padding + (signed ? cardStyle.signSize + cardStyle.signGap : 0);
+}
+
+function wrap({ name, kind }: Step): readonly string[] {
+  const width = layoutMeasures.stepWidth - nameInset(kind) - cardStyle.padding;
+  return wrapText(name, width, cardStyle.fontSize, isPill(kind) ? 2 : cardStyle.maxLines).lines;
 }

@@ -15,8 +15,10 @@ export function landingCell(layout: MapLayout, point: { x: number; y: number }):
   if (!lane) return null;
   const columns = columnPlaces(layout);
   const column = nearestColumn(columns, point.x - layoutMeasures.stepWidth / 2);
-  const x = columnX(columns, column);
-  return { laneId: lane.id, column, x, y: lane.y, width: layoutMeasures.stepWidth, height: lane.height };
+  const { stepWidth: width, stepHeight: height } = layoutMeasures;
+  const y = Math.max(lane.y, Math.min(point.y - height / 2, lane.y + lane.height - height));
+  const rest = lane.height < 2 * height ? lane.y + (lane.height - height) / 2 : y;
+  return { laneId: lane.id, column, x: columnX(columns, column), y: rest, width, height };
 }
 
 /** The lane at this height; the first or last one beyond the map. */

@@ -5,7 +5,7 @@ import type { MapLayout, Route, StepBox } from '../../../shared/layout/mapLayout
 import type { WorkflowMap } from '../../../shared/model/workflowMap.ts';
 import { type Area, touches } from './area.ts';
 import { type ArrowLooks, type ArrowTone, arrowWidth } from './arrowLooks.ts';
-import { cardLines } from './cardLines.ts';
+import { cardLines, nameInset } from './cardLines.ts';
 import { routeBounds } from './routeShape.ts';
 
 export interface MapScene {
@@ -17,8 +17,6 @@ export interface MapScene {
 
 /** From this scale on, names are painted: smaller ones would be dust. */
 const smallestZoomWithNames = 0.2;
-/** No line is thinner than this on the screen, in pixels, however small the map is drawn. */
-const thinnest: Record<'flow' | 'handoff', number> = { flow: 0.6, handoff: 1.25 };
 
 /** Paints the part of the map in the area. The context is set so that one unit is one pixel of the map at 100 %. */
 export function paintMap(context: CanvasRenderingContext2D, scene: MapScene, area: Area, zoom: number): void {
@@ -56,8 +54,7 @@ function paintArrows(context: CanvasRenderingContext2D, scene: MapScene, area: A
   }
   for (const [tone, routes] of byTone) {
     if (routes.length === 0) continue;
-    const thin = thinnest[tone === 'flow' ? 'flow' : 'handoff'];
-    context.lineWidth = Math.max(arrowWidth(tone), thin / zoom);
+    context.lineWidth = Math.max(arrowWidth(tone), thinnest(tone) / zoom);
     context.strokeStyle = toneColour(scene.theme, tone, accentOf(context));
     context.setLineDash(tone === 'unscored' ? dashAt(zoom) : []);
     context.beginPath();
@@ -70,6 +67,11 @@ function paintArrows(context: CanvasRenderingContext2D, scene: MapScene, area: A
     context.stroke();
   }
   context.setLineDash([]);
+}
+
+/** No line is thinner than this on the screen, in pixels, however small the map is drawn; the hot stay the wider. */
+function thinnest(tone: ArrowTone): number {
+  return 0.5 + 0.15 * arrowWidth(tone);
 }
 
 /** Dashes keep their length on the screen down to the size at which they can still be told apart. */
@@ -138,15 +140,17 @@ function paintNames(
 ): void {
   context.fillStyle = mapColours[theme].ink;
   context.font = `${cardStyle.fontWeight} ${cardStyle.fontSize}px ${fontFamily}`;
-  context.textAlign = 'center';
   context.textBaseline = 'middle';
   for (const box of boxes) {
     const step = map.step.get(box.id);
     if (!step) continue;
     const lines = cardLines(step);
+    const centred = isPill(step.kind);
+    context.textAlign = centred ? 'center' : 'left';
+    const x = box.x + (centred ? box.width / 2 : nameInset(step.kind));
     lines.forEach((line, place) => {
       const y = box.y + box.height / 2 + (place - (lines.length - 1) / 2) * cardStyle.lineHeight;
-      context.fillText(line, box.x + box.width / 2, y);
+      context.fillText(line, x, y);
     });
   }
 }

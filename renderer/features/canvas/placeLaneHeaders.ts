@@ -3,10 +3,14 @@ import type { MapLayout } from '../../../shared/layout/mapLayout.ts';
 /** Under this height a lane's name cannot be read, and gives way to its neighbours'. */
 const readableHeight = 18;
 const labelHeight = 36;
+const gap = 8;
+const buttonHeight = 40;
 
 /** Puts each header beside its lane, its name into the part of the lane in sight, and the button under the last. */
 export function placeLaneHeaders(column: HTMLElement, layout: MapLayout, y: number, zoom: number): void {
-  const visible = column.clientHeight;
+  const bottom = y + layout.lanes.reduce((end, lane) => Math.max(end, lane.y + lane.height), 0) * zoom;
+  const buttonTop = Math.max(gap, Math.min(bottom + gap, column.clientHeight - buttonHeight));
+  const visible = bottom > buttonTop ? buttonTop : column.clientHeight;
   const boxes = new Map(layout.lanes.map((lane) => [lane.id, lane]));
   let free = Number.NEGATIVE_INFINITY;
   for (const header of column.querySelectorAll<HTMLElement>('[data-lane-id]')) {
@@ -23,8 +27,7 @@ export function placeLaneHeaders(column: HTMLElement, layout: MapLayout, y: numb
     if (shown) free = Math.max(top + height, middle + readableHeight / 2);
   }
   const add = column.querySelector<HTMLElement>('[data-lane-add]');
-  const bottom = y + layout.lanes.reduce((end, lane) => Math.max(end, lane.y + lane.height), 0) * zoom;
-  if (add) add.style.transform = `translateY(${Math.max(8, Math.min(bottom + 8, visible - 40))}px)`;
+  if (add) add.style.transform = `translateY(${buttonTop}px)`;
 }
 
 /** The middle of the part of a lane in sight, so far inside that its name stays whole and within the lane. */

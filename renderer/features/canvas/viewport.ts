@@ -17,8 +17,8 @@ export const smallestZoom = 0.01;
 export const largestZoom = 2.5;
 /** Under this scale no name can be read. */
 export const readableZoom = 0.6;
-/** A map opens no smaller than this: what is drawn must be recognised from across a room. */
-const openingZoom = 0.45;
+/** A map too wide for the canvas opens no larger than this, so that more of its flow is in sight. */
+const openingZoom = 0.85;
 /** Kept free at the edges, in pixels of the screen. */
 const edge = 24;
 
@@ -53,18 +53,14 @@ export function fitArea(area: Area, { size, left }: Frame, largest = 1): Viewpor
   };
 }
 
-/** The first look at a map: all of it when it can be recognised like that, else its beginning. */
+/** The first look at a map: all of it where it can be read like that, else its beginning, with as many lanes as can be read. */
 export function openingViewport(map: Size, frame: Frame): Viewport {
-  if (map.width <= 0 || map.height <= 0) return { x: frame.left, y: edge, zoom: 1 };
+  const { size, left } = frame;
+  if (map.width <= 0 || map.height <= 0) return { x: left, y: edge, zoom: 1 };
   const whole = fitArea({ x: 0, y: 0, ...map }, frame);
-  if (whole.zoom >= openingZoom) return { ...whole, x: Math.min(whole.x, frame.left + edge) };
-  return fromBeginning(map, frame, openingZoom);
-}
-
-/** The map's first column at the left edge, at the given scale; from the top where its height does not fit. */
-export function fromBeginning(map: Size, { size, left }: Frame, zoom: number): Viewport {
-  const free = size.height - map.height * zoom;
-  return { zoom, x: left, y: free > 0 ? free / 2 : edge };
+  if (whole.zoom >= readableZoom) return { ...whole, x: left };
+  const zoom = Math.min(openingZoom, Math.max(readableZoom, (size.height - 2 * edge) / map.height));
+  return { zoom, x: left, y: Math.max(edge, (size.height - map.height * zoom) / 2) };
 }
 
 /** The smallest move after which the area can be seen; the same viewport when it can be seen already. */
