@@ -143,14 +143,15 @@ describe('[HO12] the native menu', () => {
 });
 
 describe('[HO6] printing in the Electron shell', () => {
+  const date = '2026-01-01';
   const job = {
-    kind: 'card',
+    kind: 'card' as const,
     records: [],
     version: 1,
     handoffId: 'a:b',
-    paper: 'a4',
-    date: '2026-01-01',
-  } as const;
+    paper: 'a4' as const,
+    date,
+  };
 
   it('makes a tagged, outlined PDF in a window of its own that is never shown', async () => {
     const before = record.windows.length;

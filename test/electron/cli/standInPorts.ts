@@ -1,0 +1,40 @@
+import type { CommandPorts } from '../../../electron/cli/commandPorts.ts';
+import { createCommandPorts } from '../../../electron/cli/createCommandPorts.ts';
+import type { PrintJob } from '../../../shared/contract/printJob.ts';
+
+export interface StandInPorts extends CommandPorts {
+  readonly printed: string[];
+  readonly complained: string[];
+  readonly written: Map<string, string>;
+  readonly jobs: (PrintJob & { readonly kind: 'card' })[];
+}
+
+/** The command line with real files to read, and everything it puts out kept for the test. */
+export function standInPorts(): StandInPorts {
+  const printed: string[] = [];
+  const complained: string[] = [];
+  const written = new Map<string, string>();
+  const jobs: (PrintJob & { readonly kind: 'card' })[] = [];
+  const ports = createCommandPorts({
+    pdf: async (job) => {
+      jobs.push(job);
+      return Buffer.from('%PDF-');
+    },
+    png: async (_, scale) => Buffer.from(`PNG at ${scale}`),
+  });
+  return {
+    ...ports,
+    version: '1.2.3',
+    clock: { now: () => '2026-03-04T05:06:07.000Z' },
+    destination: (name) => ({
+      name,
+      write: async (content) => void written.set(name, Buffer.from(content).toString()),
+    }),
+    print: (line) => void printed.push(line),
+    complain: (sentence) => void complained.push(sentence),
+    printed,
+    complained,
+    written,
+    jobs,
+  };
+}
