@@ -1,8 +1,9 @@
 import { TextInput } from '@mantine/core';
 import { draftKeys } from '../../ui/draftKeys.ts';
-import styles from '../../ui/PropertyRow.module.css';
+import rowStyles from '../../ui/PropertyRow.module.css';
 import { PropertyRow } from '../../ui/PropertyRow.tsx';
 import { useDraft } from '../../ui/useDraft.ts';
+import styles from './CardForm.module.css';
 
 interface DatePropertyProps {
   readonly label: string;
@@ -21,7 +22,7 @@ export function DateProperty({ label, value, onCommit }: DatePropertyProps) {
           id={id}
           type="date"
           variant="unstyled"
-          classNames={{ input: styles.input ?? '' }}
+          classNames={{ input: `${rowStyles.input} ${draft.text === '' ? styles.emptyDate : ''}` }}
           value={draft.text}
           onChange={(event) => draft.type(event.currentTarget.value)}
           onBlur={draft.keep}

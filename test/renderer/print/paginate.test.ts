@@ -22,7 +22,7 @@ function spans(sections: readonly MeasuredSection[], first = 100, next = 100): s
   return pages.map((page) => page.map(({ from, to }) => `${place(from)}–${place(to)}`).join(' | '));
 }
 
-describe('[CD-print] the card is laid out without cutting anything', () => {
+describe('[WI60] the card is laid out without cutting anything', () => {
   it('keeps parts whole and makes the two columns of one page as even as they can be', () => {
     // Heights with heads: 30, 30, 50, 20. Left 30 + 30 = 60 against right 70 is the most even split of whole parts.
     const sections = [section(20), section(20), section(40), section(10)];
