@@ -6,16 +6,8 @@ import { contentsPhrase, shownTitle } from './libraryShelf.ts';
 import styles from './MapCard.module.css';
 import { MapCardMenu } from './MapCardMenu.tsx';
 import { MapTitleField } from './MapTitleField.tsx';
-import { Thumbnail } from './Thumbnail.tsx';
-
-export interface MapCardActions {
-  open(): void;
-  startRenaming(): void;
-  rename(title: string): void;
-  stopRenaming(): void;
-  duplicate(): void;
-  remove(): void;
-}
+import type { MapCardActions } from './mapCardActions.ts';
+import { NoThumbnail, Thumbnail } from './Thumbnail.tsx';
 
 interface MapCardProps {
   readonly map: MapSummary;
@@ -38,7 +30,7 @@ export function MapCard({ map, isCurrent, isRenaming, actions }: MapCardProps) {
         aria-keyshortcuts="F2 Delete"
         onClick={actions.open}
       >
-        <Thumbnail mapId={map.mapId} version={map.version} />
+        {map.steps === 0 ? <NoThumbnail /> : <Thumbnail mapId={map.mapId} version={map.version} />}
       </UnstyledButton>
       <div className={styles.caption}>
         {isRenaming ? (

@@ -1,7 +1,7 @@
 import { ActionIcon, Kbd, Menu } from '@mantine/core';
 import { IconCopy, IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
 import styles from './MapCard.module.css';
-import type { MapCardActions } from './MapCard.tsx';
+import type { MapCardActions } from './mapCardActions.ts';
 
 interface MapCardMenuProps {
   readonly title: string;

@@ -3,7 +3,8 @@ import type { MapSummary } from '../../../shared/contract/api.ts';
 import { useApp } from '../../app/appContext.ts';
 import styles from './LibraryScreen.module.css';
 import { deleteMap, duplicateMap, renameMap } from './libraryActions.ts';
-import { MapCard, type MapCardActions } from './MapCard.tsx';
+import { MapCard } from './MapCard.tsx';
+import type { MapCardActions } from './mapCardActions.ts';
 import { tileTarget } from './tileTarget.ts';
 
 interface MapGridProps {

@@ -39,6 +39,11 @@ export function Thumbnail({ mapId, version }: { readonly mapId: string; readonly
   );
 }
 
+/** In the place of the drawing of a map that has none yet. */
+export function NoThumbnail() {
+  return <div className={styles.nothing}>Nothing drawn yet</div>;
+}
+
 function pictureAddress(svg: string): string {
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
 }

@@ -1,0 +1,9 @@
+/** What can be done with one map of the library. */
+export interface MapCardActions {
+  open(): void;
+  startRenaming(): void;
+  rename(title: string): void;
+  stopRenaming(): void;
+  duplicate(): void;
+  remove(): void;
+}
