@@ -1,5 +1,6 @@
+import type Database from 'better-sqlite3';
 import { ContentHash } from './contentHash.ts';
-import { libraryDamaged, missingEdits } from './damage.ts';
+import { DamagedDatabase, libraryDamaged, missingEdits } from './damage.ts';
 import { type LoggedEdit, walkChain } from './editChain.ts';
 import { type HeadFile, readHead } from './head.ts';
 import { healLog } from './healLog.ts';
@@ -17,11 +18,23 @@ export function checkLibrary(parts: LibraryParts): CheckedLibrary {
   return parts.database
     .transaction(() => {
       parts.database.pragma('defer_foreign_keys = ON');
+      const isSound = hasSoundPages(parts.database);
+      // A damaged index hides rows that are there, so it is built anew before anything is looked up by it.
+      if (!isSound) parts.database.exec('reindex');
       const log = checkLog(parts, headFile);
       const rows = checkRows(parts, log.tip);
-      return { tip: log.tip, notices: [...headNotices(headFile, log.tip), ...log.notices, ...rows] };
+      if (!isSound && !hasSoundPages(parts.database)) throw new DamagedDatabase();
+      const pages = isSound ? [] : ['An index of the library was damaged on the disk and was built anew.'];
+      return {
+        tip: log.tip,
+        notices: [...headNotices(headFile, log.tip), ...pages, ...log.notices, ...rows],
+      };
     })
     .immediate();
+}
+
+function hasSoundPages(database: Database.Database): boolean {
+  return database.pragma('integrity_check', { simple: true }) === 'ok';
 }
 
 function checkLog(parts: LibraryParts, headFile: HeadFile): CheckedLibrary {

@@ -5,6 +5,15 @@ import type { Head } from './head.ts';
 import type { LibraryFiles } from './libraryFiles.ts';
 import { readableTime } from './readableTime.ts';
 
+/** Damage to the database's own structure, found by us: it counts like damage that SQLite reports itself. */
+export class DamagedDatabase extends Error {
+  readonly code = 'SQLITE_CORRUPT';
+
+  constructor() {
+    super('The structure of the database is damaged.');
+  }
+}
+
 /** The places of the log that do not hold the edit that was stored there, judged by the chain and the head. */
 export function missingEdits(report: ChainReport, head: Head | null): number[] {
   const missing = new Set(report.damaged);

@@ -33,7 +33,11 @@ export class MapSummaries {
   #workOut(row: MapRow, map: WorkflowMap): MapSummary {
     const found = summarise(row, map);
     const summary = JSON.stringify(found);
-    this.#keep.run({ id: row.id, summary, check: checkOf(row, summary) });
+    try {
+      this.#keep.run({ id: row.id, summary, check: checkOf(row, summary) });
+    } catch {
+      // The disk is full, say: the list is shown all the same, and worked out again the next time.
+    }
     return found;
   }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, realpathSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { UserError } from '../../../shared/contract/outcome.ts';
 import type { Ports } from '../ports.ts';
@@ -32,6 +32,7 @@ export async function openLibrary(folder: string, ports: LibraryPorts): Promise<
   const sqlite = await loadSqlite();
   const files = claimFolder(folder);
   try {
+    checkWritable(files);
     return openClaimed(sqlite, files, ports);
   } catch (error) {
     openFolders.delete(files.folder);
@@ -51,6 +52,12 @@ function claimFolder(folder: string): LibraryFiles {
   } catch (error) {
     throw libraryFailure(error, 'open');
   }
+}
+
+/** Asked first, because SQLite opens what it may not write for reading, and fails later with another error. */
+function checkWritable(files: LibraryFiles): void {
+  accessSync(files.folder, constants.W_OK);
+  if (existsSync(files.database)) accessSync(files.database, constants.W_OK);
 }
 
 function openClaimed(sqlite: Sqlite, files: LibraryFiles, ports: LibraryPorts): Library {

@@ -1,0 +1,70 @@
+CREATE TABLE edit (
+      seq integer primary key,
+      map_id text not null references map (id),
+      edit_id text not null unique,
+      version integer not null,
+      action text not null check (action in ('create', 'edit', 'undo', 'redo', 'delete', 'restore')),
+      label text not null,
+      author text not null,
+      time text not null,
+      diff text not null,
+      content text not null,
+      previous_hash text not null,
+      hash text not null,
+      unique (map_id, version)
+    ) strict;
+
+CREATE VIEW handoff as
+      select map_id, id, body ->> '$.sender' as sender, body ->> '$.receiver' as receiver,
+        body ->> '$.passed' as passed, body ->> '$.givingOwnerId' as giving_owner_id,
+        body ->> '$.receivingOwnerId' as receiving_owner_id, body ->> '$.backupOwnerId' as backup_owner_id,
+        body ->> '$.systemOfRecordId' as system_of_record_id, body ->> '$.medium' as medium
+      from record where type = 'handoff';
+
+CREATE TABLE map (
+      id text not null primary key,
+      version integer not null,
+      created_at text not null,
+      changed_at text not null,
+      deleted_at text,
+      summary text,
+      summary_check text
+    ) strict, without rowid;
+
+CREATE VIEW owner as
+      select id, body ->> '$.name' as name, body ->> '$.role' as role
+      from registry where type = 'owner';
+
+CREATE TABLE record (
+      map_id text not null references map (id),
+      type text not null,
+      id text not null,
+      body text not null,
+      primary key (map_id, type, id)
+    ) strict, without rowid;
+
+CREATE TABLE registry (
+      type text not null check (type in ('owner', 'system')),
+      id text not null,
+      body text not null,
+      primary key (type, id)
+    ) strict, without rowid;
+
+CREATE VIEW score as
+      select record.map_id, record.body ->> '$.handoffId' as handoff_id, record.body ->> '$.raterId' as rater_id,
+        record.body ->> '$.round' as round, answer.key as dimension, answer.value as score
+      from record, json_each(record.body, '$.scores') as answer where record.type = 'rating';
+
+CREATE VIEW step as
+      select map_id, id, body ->> '$.name' as name, body ->> '$.kind' as kind, body ->> '$.laneId' as lane_id,
+        body ->> '$.systemId' as system_id, body ->> '$.ownerId' as owner_id
+      from record where type = 'step';
+
+CREATE VIEW system as
+      select id, body ->> '$.name' as name, body ->> '$.notes' as notes
+      from registry where type = 'system';
+
+CREATE VIEW workflow as
+      select map_id, body ->> '$.title' as title, body ->> '$.client' as client, body ->> '$.ownerId' as owner_id,
+        body ->> '$.systemOfRecordId' as system_of_record_id, body ->> '$.promise' as promise
+      from record where type = 'workflow';
