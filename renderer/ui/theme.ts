@@ -16,7 +16,8 @@ const accent: MantineColorsTuple = [
 
 export const theme = createTheme({
   primaryColor: 'accent',
-  primaryShade: { light: 7, dark: 5 },
+  /** White text on it has 5.4 : 1, in the dark as in the light. */
+  primaryShade: 7,
   colors: { accent },
   fontFamily: '"Inter Variable", Inter, system-ui, sans-serif',
   fontFamilyMonospace: 'ui-monospace, monospace',

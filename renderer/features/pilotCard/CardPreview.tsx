@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useMemo } from 'react';
 import type { DecisionCard } from '../../../shared/analysis/decisionCard.ts';
@@ -31,7 +32,13 @@ export function CardPreview({ card, paper, onFit }: CardPreviewProps) {
   const paperWidth = paperWidths[paper] * PIXELS_PER_MILLIMETRE;
   const scale = width > 0 ? Math.min(1, (width - 2 * MARGIN) / paperWidth) : 1;
   return (
-    <section ref={frame} className={styles.preview} aria-label="Preview of the card">
+    <Box
+      component="section"
+      ref={frame}
+      className={styles.preview ?? ''}
+      aria-label="Preview of the card"
+      tabIndex={0}
+    >
       <div className={styles.desk} style={{ width: paperWidth * scale, height: height * scale }}>
         <div
           ref={sheets}
@@ -41,6 +48,6 @@ export function CardPreview({ card, paper, onFit }: CardPreviewProps) {
           <CardPages card={card} picture={picture} paper={paper} onLaidOut={onFit} />
         </div>
       </div>
-    </section>
+    </Box>
   );
 }
