@@ -4,7 +4,7 @@ import { createAutosave } from '../state/autosave.ts';
 import { createDerived } from '../state/derived.ts';
 import { createDocumentStore } from '../state/documentStore.ts';
 import { createLibraryStore } from '../state/libraryStore.ts';
-import { createSessionStore } from '../state/sessionStore.ts';
+import { createSessionStore, type SessionViewport } from '../state/sessionStore.ts';
 import { NoticeAction } from '../ui/NoticeAction.tsx';
 import type { App } from './appContext.ts';
 import { createMapCamera } from './mapCamera.ts';
@@ -16,6 +16,8 @@ export async function createApp(host: Host): Promise<App> {
   const autosave = createAutosave(host);
   const document = createDocumentStore((commit) => autosave.store(commit));
   const session = createSessionStore();
+  /** Where each map was left, so that it is shown there when it is opened again. */
+  const viewports = new Map<string, SessionViewport>();
   const app: App = {
     host,
     document,
@@ -30,10 +32,14 @@ export async function createApp(host: Host): Promise<App> {
       const opened = await host.invoke('library.open', { mapId });
       autosave.begin(opened.mapId, opened.version);
       session.reset();
+      session.setState({ viewport: viewports.get(mapId) ?? null });
       document.load(opened);
     },
     closeMap: async () => {
       await autosave.settle();
+      const { open } = document.getState();
+      const { viewport } = session.getState();
+      if (open && viewport) viewports.set(open.mapId, viewport);
       document.close();
       session.reset();
     },
