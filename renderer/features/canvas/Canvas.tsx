@@ -2,15 +2,15 @@ import { useComputedColorScheme } from '@mantine/core';
 import { ReactFlowProvider } from '@xyflow/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useAnalysis, useMap, useSession } from '../../app/appContext.ts';
-import { type ArrowLooks, arrowLooks } from './arrowLooks.ts';
+import { type ArrowLooks, arrowLooks } from './arrows/arrowLooks.ts';
 import styles from './Canvas.module.css';
 import { CanvasStage } from './CanvasStage.tsx';
+import { useElementSize } from './camera/useElementSize.ts';
 import { canvasColours } from './canvasColours.ts';
 import { CanvasContext, type CanvasParts } from './canvasContext.ts';
-import { handoffOf } from './hitTest.ts';
-import { createPointerStore } from './pointerState.ts';
-import { useCanvasPointer } from './useCanvasPointer.ts';
-import { useElementSize } from './useElementSize.ts';
+import { handoffOf } from './pointer/hitTest.ts';
+import { createPointerStore } from './pointer/pointerState.ts';
+import { useCanvasPointer } from './pointer/useCanvasPointer.ts';
 
 /** The map as swimlanes: one stop for the Tab key, with keys of its own inside. */
 export function Canvas() {

@@ -2,26 +2,26 @@ import { ViewportPortal } from '@xyflow/react';
 import { useMemo, useState } from 'react';
 import type { Theme } from '../../../shared/drawing/heatPalette.ts';
 import { useAnalysis, useApp, useLayout, useMap } from '../../app/appContext.ts';
-import { ArrowLayer } from './ArrowLayer.tsx';
-import type { ArrowLooks } from './arrowLooks.ts';
+import { ArrowLayer } from './arrows/ArrowLayer.tsx';
+import type { ArrowLooks } from './arrows/arrowLooks.ts';
+import { HandoffCard } from './arrows/HandoffCard.tsx';
+import { Highlight } from './arrows/Highlight.tsx';
+import { useCamera } from './camera/useCamera.ts';
+import { useFollowSelection } from './camera/useFollowSelection.ts';
+import { useKeptViewport } from './camera/useKeptViewport.ts';
+import { useView } from './camera/useView.ts';
+import { frameOf, openingViewport, type Size } from './camera/viewport.ts';
 import { useCanvas } from './canvasContext.ts';
 import { EmptyMap } from './EmptyMap.tsx';
-import { GestureOverlay } from './GestureOverlay.tsx';
-import { HandoffCard } from './HandoffCard.tsx';
-import { Highlight } from './Highlight.tsx';
-import { LaneBands } from './LaneBands.tsx';
-import { LaneHeaders } from './LaneHeaders.tsx';
-import { LaneQuestion } from './LaneQuestion.tsx';
-import { MapPicture } from './MapPicture.tsx';
-import { NameEditor } from './NameEditor.tsx';
+import { LaneBands } from './lanes/LaneBands.tsx';
+import { LaneHeaders } from './lanes/LaneHeaders.tsx';
+import { LaneQuestion } from './lanes/LaneQuestion.tsx';
+import { NameEditor } from './naming/NameEditor.tsx';
+import { MapPicture } from './picture/MapPicture.tsx';
+import { GestureOverlay } from './pointer/GestureOverlay.tsx';
 import { SelectionSpeech } from './SelectionSpeech.tsx';
-import { StepControls } from './StepControls.tsx';
-import { StepFlow } from './StepFlow.tsx';
-import { useCamera } from './useCamera.ts';
-import { useFollowSelection } from './useFollowSelection.ts';
-import { useKeptViewport } from './useKeptViewport.ts';
-import { useView } from './useView.ts';
-import { frameOf, openingViewport, type Size } from './viewport.ts';
+import { StepControls } from './steps/StepControls.tsx';
+import { StepFlow } from './steps/StepFlow.tsx';
 
 interface CanvasStageProps {
   readonly size: Size;
@@ -56,7 +56,7 @@ export function CanvasStage({ size, looks, theme }: CanvasStageProps) {
           <NameEditor map={map} layout={layout} />
         </ViewportPortal>
       </StepFlow>
-      {isEmpty ? <EmptyMap /> : <LaneHeaders map={map} layout={layout} />}
+      {isEmpty ? <EmptyMap /> : <LaneHeaders map={map} layout={layout} height={size.height} />}
       <HandoffCard map={map} analysis={analysis} size={size} />
       <SelectionSpeech map={map} analysis={analysis} />
       <LaneQuestion map={map} />

@@ -1,8 +1,8 @@
 import { Button, Kbd } from '@mantine/core';
 import { useApp } from '../../app/appContext.ts';
 import { runCommand } from '../../app/useKeyboard.ts';
-import { makeLane } from './changeLanes.ts';
 import styles from './EmptyMap.module.css';
+import { makeLane } from './lanes/changeLanes.ts';
 
 const keys = [
   ['L', 'adds a lane: who does the work'],

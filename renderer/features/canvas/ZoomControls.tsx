@@ -4,8 +4,8 @@ import { useStore } from 'zustand';
 import { useApp } from '../../app/appContext.ts';
 import { showKeys } from '../../app/keys.ts';
 import { runCommand } from '../../app/useKeyboard.ts';
+import { zoomStore } from './camera/zoomStore.ts';
 import styles from './ZoomControls.module.css';
-import { zoomStore } from './zoomStore.ts';
 
 /** How large the map is drawn, and the ways to change it. */
 export function ZoomControls() {

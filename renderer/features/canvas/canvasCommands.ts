@@ -1,7 +1,7 @@
 import type { Command } from '../../app/command.ts';
-import { arrowCommands } from './arrowCommands.ts';
-import { laneCommands } from './laneCommands.ts';
-import { stepCommands } from './stepCommands.ts';
+import { arrowCommands } from './arrows/arrowCommands.ts';
+import { laneCommands } from './lanes/laneCommands.ts';
+import { stepCommands } from './steps/stepCommands.ts';
 import { walkCommands } from './walkCommands.ts';
 
 /** Everything that can be done on the map by a key. A begun arrow takes Enter, Tab and the arrow keys first. */

@@ -1,7 +1,7 @@
 import { createContext, type RefObject, useContext } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
-import type { PointerState, PointerStore } from './pointerState.ts';
+import type { PointerState, PointerStore } from './pointer/pointerState.ts';
 
 /** What the parts of one canvas share. */
 export interface CanvasParts {

@@ -2,8 +2,8 @@ import { lanesInOrder, type WorkflowMap } from '../../../shared/model/workflowMa
 import type { App } from '../../app/appContext.ts';
 import type { Command } from '../../app/command.ts';
 import { canvasCommand } from './canvasCommand.ts';
-import { connect } from './changeSteps.ts';
 import { openMap, selectedSteps } from './openMap.ts';
+import { connect } from './steps/changeSteps.ts';
 import { type Direction, firstStep, walk } from './walk.ts';
 
 const arrowKeys: readonly (readonly [key: string, direction: Direction])[] = [

@@ -1,0 +1,60 @@
+import { memo } from 'react';
+import { conditionStyle, pillStyle } from '../../../../shared/drawing/mapStyle.ts';
+import { fitLine } from '../../../../shared/drawing/wrapText.ts';
+import type { Route } from '../../../../shared/layout/mapLayout.ts';
+import styles from './Arrow.module.css';
+import { type ArrowLook, arrowWidth } from './arrowLooks.ts';
+import { routeShape } from './routeShape.ts';
+
+interface ArrowProps {
+  readonly route: Route;
+  readonly look: ArrowLook;
+  readonly condition: string;
+  /** It has just become a handoff. */
+  readonly fresh: boolean;
+  /** Drawn once more above the others, to stand out. */
+  readonly copy?: boolean;
+}
+
+/** One arrow with its condition. */
+export const Arrow = memo(function Arrow({ route, look, condition, fresh, copy }: ArrowProps) {
+  const width = arrowWidth(look.tone);
+  const { line, head } = routeShape(route, width);
+  return (
+    <g
+      className={styles.arrow}
+      data-connection-id={copy ? undefined : route.id}
+      data-tone={look.tone}
+      data-fresh={fresh || undefined}
+    >
+      <path className={styles.line} d={line} strokeWidth={width} />
+      <path className={styles.head} d={head} />
+      {condition && <Condition route={route} text={condition} lifted={look.pills.length > 0} />}
+    </g>
+  );
+});
+
+/** The shortest room a condition gets, when its arrow turns at once. */
+const leastRoom = 64;
+
+function Condition({
+  route,
+  text,
+  lifted,
+}: {
+  readonly route: Route;
+  readonly text: string;
+  readonly lifted: boolean;
+}) {
+  const [start, next] = route.points;
+  if (!start || !next) return null;
+  const { gap, fontSize } = conditionStyle;
+  const underPill = lifted && route.label.y === start[1] && route.label.x < next[0];
+  const lift = underPill ? pillStyle.height / 2 + 1 : 0;
+  const room = Math.max(leastRoom, next[0] - start[0] - 2 * gap);
+  return (
+    <text className={styles.condition} x={start[0] + gap} y={start[1] - gap - lift} fontSize={fontSize}>
+      {fitLine(text, room, fontSize)}
+    </text>
+  );
+}

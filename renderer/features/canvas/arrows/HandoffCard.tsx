@@ -1,0 +1,79 @@
+import type { MapAnalysis, ScoredHandoff } from '../../../../shared/analysis/analyseMap.ts';
+import { dimensionTexts } from '../../../../shared/analysis/dimensionTexts.ts';
+import { type Dimension, dimensions } from '../../../../shared/model/dimension.ts';
+import { ownerName, systemName } from '../../../../shared/model/names.ts';
+import type { WorkflowMap } from '../../../../shared/model/workflowMap.ts';
+import { usePointer } from '../canvasContext.ts';
+import { handoffOf } from '../pointer/hitTest.ts';
+import styles from './HandoffCard.module.css';
+
+const cardWidth = 264;
+const cardHeight = 176;
+const offset = 16;
+
+interface HandoffCardProps {
+  readonly map: WorkflowMap;
+  readonly analysis: MapAnalysis;
+  readonly size: { readonly width: number; readonly height: number };
+}
+
+/** What is known of the handoff under the pointer: who, by which systems, and its eight scores at a glance. */
+export function HandoffCard({ map, analysis, size }: HandoffCardProps) {
+  const { id, at } = usePointer(({ hover, hoverAt, gesture }) => ({
+    id: gesture ? null : handoffOf(hover),
+    at: hoverAt,
+  }));
+  const handoff = id === null ? undefined : analysis.byId.get(id);
+  if (!handoff) return null;
+  const left = at.x + offset + cardWidth > size.width ? at.x - offset - cardWidth : at.x + offset;
+  const top = Math.max(8, Math.min(at.y + offset, size.height - cardHeight - 8));
+  const { record } = handoff.found;
+  return (
+    <div className={styles.card} style={{ left, top, width: cardWidth }} aria-hidden>
+      <p className={styles.title}>{handoff.name}</p>
+      <p className={styles.heat}>{heatPhrase(handoff)}</p>
+      <dl className={styles.facts}>
+        <dt>Owner</dt>
+        <dd>{pair(ownerName(map, record.givingOwnerId), ownerName(map, record.receivingOwnerId))}</dd>
+        <dt>Systems</dt>
+        <dd>{pair(systemName(map, record.senderSystemId), systemName(map, record.receiverSystemId))}</dd>
+      </dl>
+      <Profile handoff={handoff} />
+    </div>
+  );
+}
+
+function heatPhrase({ heat, rank }: ScoredHandoff): string {
+  return heat === null ? 'Unscored' : `#${rank} · heat ${Math.round(heat)}`;
+}
+
+function pair(from: string | null, to: string | null): string {
+  if (!from && !to) return 'not named';
+  if (from === to) return from ?? '';
+  return `${from ?? 'not named'} → ${to ?? 'not named'}`;
+}
+
+/** Eight bars, one a dimension, in the order they are asked; a missing score is a dot. */
+function Profile({ handoff }: { readonly handoff: ScoredHandoff }) {
+  return (
+    <div className={styles.profile}>
+      {dimensions.map((dimension) => (
+        <span key={dimension} className={styles.bar} title={dimensionTexts[dimension].name}>
+          <span
+            data-missing={median(handoff, dimension) === null || undefined}
+            style={barHeight(handoff, dimension)}
+          />
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function barHeight(handoff: ScoredHandoff, dimension: Dimension): React.CSSProperties {
+  const value = median(handoff, dimension);
+  return value === null ? {} : { height: `${value * 20}%` };
+}
+
+function median({ scores }: ScoredHandoff, dimension: Dimension): number | null {
+  return scores.medians[dimension] ?? null;
+}

@@ -1,0 +1,70 @@
+import { memo } from 'react';
+import { pillPlace } from '../../../../shared/drawing/drawPill.ts';
+import { pillStyle } from '../../../../shared/drawing/mapStyle.ts';
+import type { Route } from '../../../../shared/layout/mapLayout.ts';
+import type { ArrowLook, PillLook } from './arrowLooks.ts';
+import styles from './Pill.module.css';
+
+interface ArrowPillsProps {
+  readonly route: Route;
+  readonly look: ArrowLook;
+  /** Drawn once more above the others, to stand out. */
+  readonly copy?: boolean;
+}
+
+/** The numbers of the handoffs whose arrow this is; drawn above all arrows. */
+export const ArrowPills = memo(function ArrowPills({ route, look, copy = false }: ArrowPillsProps) {
+  return look.pills.map((pill, index) => {
+    const { x, y } = pillPlace(route.label, index);
+    return <Pill key={pill.handoffId} pill={pill} copy={copy} transform={`translate(${x} ${y})`} />;
+  });
+});
+
+const { height, numberWidth, rankSize } = pillStyle;
+
+interface PillProps {
+  readonly pill: PillLook;
+  readonly copy: boolean;
+  readonly transform: string;
+}
+
+function Pill({ pill, copy, transform }: PillProps) {
+  const { handoffId, heat, bin, rank } = pill;
+  const rankWidth = rank === null ? 0 : rankSize + Math.max(0, String(rank).length - 2) * 7;
+  const left = -(numberWidth + rankWidth) / 2;
+  return (
+    <g
+      className={styles.pill}
+      data-handoff-id={copy ? undefined : handoffId}
+      data-tone={bin ?? 'unscored'}
+      transform={transform}
+    >
+      <rect
+        className={styles.plate}
+        x={left}
+        y={-height / 2}
+        width={numberWidth}
+        height={height}
+        rx={height / 2}
+      />
+      <text className={styles.number} x={left + numberWidth / 2} y={4.5}>
+        {heat ?? '?'}
+      </text>
+      {rank !== null && (
+        <>
+          <rect
+            className={styles.badge}
+            x={left + numberWidth - 1}
+            y={-rankSize / 2}
+            width={rankWidth}
+            height={rankSize}
+            rx={rankSize / 2}
+          />
+          <text className={styles.rank} x={left + numberWidth - 1 + rankWidth / 2} y={3.8}>
+            {rank}
+          </text>
+        </>
+      )}
+    </g>
+  );
+}

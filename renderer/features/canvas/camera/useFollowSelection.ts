@@ -1,0 +1,58 @@
+import { useReactFlow } from '@xyflow/react';
+import { useEffect } from 'react';
+import { useApp, useMap } from '../../../app/appContext.ts';
+import type { Selection } from '../../../state/sessionStore.ts';
+import { useCanvas } from '../canvasContext.ts';
+import { around } from './area.ts';
+import { selectedAreas } from './selectedAreas.ts';
+import { createSmoothMove } from './smoothMove.ts';
+import { frameOf, revealArea } from './viewport.ts';
+
+/**
+ * Brings a handoff that was chosen elsewhere (matrix, ranking, panel, keys) into sight, and drops what is no longer
+ * on the map from the selection. What the pointer chose is in sight already, and must not move under it.
+ */
+export function useFollowSelection(): void {
+  const app = useApp();
+  const flow = useReactFlow();
+  const { root, pointer } = useCanvas();
+  const map = useMap();
+  useEffect(() => {
+    const { selection } = app.session.getState();
+    if (!exists(map, selection)) app.session.select({ kind: 'none' });
+  }, [app, map]);
+  useEffect(() => {
+    const { current, move } = createSmoothMove(flow);
+    let last: Selection | null = null;
+    const follow = (): void => {
+      const { selection } = app.session.getState();
+      if (selection === last) return;
+      last = selection;
+      const open = app.document.getState().open;
+      const element = root.current;
+      if (selection.kind !== 'handoff' || !open || !element || pointer.getState().pressed) return;
+      const area = around(selectedAreas(open.map, app.derived.layoutOf(open.map), selection));
+      const frame = frameOf({ width: element.clientWidth, height: element.clientHeight });
+      const before = current();
+      const next = area ? revealArea(before, area, frame) : before;
+      if (next !== before) move(next);
+    };
+    follow();
+    return app.session.subscribe(follow);
+  }, [app, flow, root, pointer]);
+}
+
+function exists(map: ReturnType<typeof useMap>, selection: Selection): boolean {
+  switch (selection.kind) {
+    case 'none':
+      return true;
+    case 'step':
+      return selection.ids.some((id) => map.step.has(id));
+    case 'connection':
+      return map.connection.has(selection.id);
+    case 'lane':
+      return map.lane.has(selection.id);
+    case 'handoff':
+      return selection.id.split(':').every((id) => map.step.has(id));
+  }
+}

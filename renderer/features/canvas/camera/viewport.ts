@@ -1,0 +1,90 @@
+import { layoutMeasures } from '../../../../shared/layout/layoutMeasures.ts';
+import { type Area, around } from './area.ts';
+
+/** Where the map's origin lies in the canvas, in pixels from its corner, and the scale (1 is 100 %). */
+export interface Viewport {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const smallestZoom = 0.01;
+export const largestZoom = 2.5;
+/** Under this scale no name can be read. */
+export const readableZoom = 0.6;
+/** A map too wide for the canvas opens no larger than this, so that more of its flow is in sight. */
+const openingZoom = 0.85;
+/** Kept free at the edges, in pixels of the screen. */
+const edge = 24;
+
+/** The part of the canvas that is not covered by the lane names. */
+export interface Frame {
+  readonly size: Size;
+  readonly left: number;
+}
+
+export function frameOf(size: Size): Frame {
+  return { size, left: layoutMeasures.laneNameWidth };
+}
+
+export function clampZoom(zoom: number): number {
+  return Math.min(largestZoom, Math.max(smallestZoom, zoom));
+}
+
+/** The part of the map in sight. */
+export function areaInSight({ x, y, zoom }: Viewport, { width, height }: Size): Area {
+  return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+}
+
+/** Shows the whole area in the middle of the frame, not larger than `largest`. */
+export function fitArea(area: Area, { size, left }: Frame, largest = 1): Viewport {
+  const width = Math.max(1, size.width - left - 2 * edge);
+  const height = Math.max(1, size.height - 2 * edge);
+  const zoom = clampZoom(Math.min(largest, width / area.width, height / area.height));
+  return {
+    zoom,
+    x: left + edge + (width - area.width * zoom) / 2 - area.x * zoom,
+    y: edge + (height - area.height * zoom) / 2 - area.y * zoom,
+  };
+}
+
+/** The first look at a map: all of it where it can be read like that, else its beginning, with as many lanes as can be read. */
+export function openingViewport(map: Size, frame: Frame): Viewport {
+  const { size, left } = frame;
+  if (map.width <= 0 || map.height <= 0) return { x: left, y: edge, zoom: 1 };
+  const whole = fitArea({ x: 0, y: 0, ...map }, frame);
+  if (whole.zoom >= readableZoom) return { ...whole, x: left };
+  const zoom = Math.min(openingZoom, Math.max(readableZoom, (size.height - 2 * edge) / map.height));
+  return { zoom, x: left, y: Math.max(edge, (size.height - map.height * zoom) / 2) };
+}
+
+/** The smallest move after which the area can be seen; the same viewport when it can be seen already. */
+export function revealArea(viewport: Viewport, area: Area, { size, left }: Frame): Viewport {
+  const { zoom } = viewport;
+  const x = shift(viewport.x + area.x * zoom, area.width * zoom, left + edge, size.width - edge);
+  const y = shift(viewport.y + area.y * zoom, area.height * zoom, edge, size.height - edge);
+  return x === 0 && y === 0 ? viewport : { zoom, x: viewport.x + x, y: viewport.y + y };
+}
+
+function shift(start: number, length: number, from: number, to: number): number {
+  if (start < from || length > to - from) return from - start;
+  return Math.min(0, to - (start + length));
+}
+
+/** Changes the scale and keeps the point of the canvas `at` where it is. */
+export function zoomAround(viewport: Viewport, zoom: number, at: { x: number; y: number }): Viewport {
+  const next = clampZoom(zoom);
+  const factor = next / viewport.zoom;
+  return { zoom: next, x: at.x - (at.x - viewport.x) * factor, y: at.y - (at.y - viewport.y) * factor };
+}
+
+/** Shows some areas as large as can be, at 100 % at most. */
+export function fitAreas(areas: Iterable<Area>, frame: Frame): Viewport | null {
+  const all = around(areas);
+  return all && fitArea(all, frame);
+}

@@ -1,0 +1,86 @@
+import { IconBuilding, IconServer, IconUser, IconUsers } from '@tabler/icons-react';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { type Lane, type LaneKind, laneKindNames } from '../../../../shared/model/lane.ts';
+import { foldName } from '../../../../shared/model/names.ts';
+import { useApp, useSession } from '../../../app/appContext.ts';
+import { keepName } from '../naming/finishNaming.ts';
+import { useNamingKeys } from '../naming/useNamingKeys.ts';
+import { useDrag } from '../pointer/useDrag.ts';
+import { startNamingLane } from './changeLanes.ts';
+import styles from './LaneHeader.module.css';
+import { LaneMenu } from './LaneMenu.tsx';
+
+export const laneIcons: Record<LaneKind, typeof IconUsers> = {
+  team: IconUsers,
+  role: IconUser,
+  outside: IconBuilding,
+  system: IconServer,
+};
+
+interface LaneHeaderProps {
+  readonly lane: Lane;
+  readonly index: number;
+  readonly count: number;
+  /** Where a dragged lane would be put down beside this one. */
+  readonly dropEdge: 'top' | 'bottom' | null;
+  onDrag(clientY: number): void;
+  onDrop(clientY: number): void;
+}
+
+/** A lane's name, its kind, and what can be done with it. A drag moves the lane. */
+export function LaneHeader({ lane, index, count, dropEdge, onDrag, onDrop }: LaneHeaderProps) {
+  const app = useApp();
+  const naming = useSession(({ naming }) => naming?.kind === 'lane' && naming.id === lane.id);
+  const selected = useSession(({ selection }) => selection.kind === 'lane' && selection.id === lane.id);
+  const drag = useDrag({
+    onMove: (event) => onDrag(event.clientY),
+    onEnd: (event) => onDrop(event.clientY),
+    onClick: () => {
+      app.session.select({ kind: 'lane', id: lane.id });
+      app.camera.focus();
+    },
+  });
+  const [near, setNear] = useState(false);
+  const Icon = laneIcons[lane.kind];
+  const name = foldName(lane.name);
+  return (
+    <li
+      className={styles.header}
+      data-lane-id={lane.id}
+      data-selected={selected || undefined}
+      data-tinted={index % 2 === 1 || undefined}
+      data-drop={dropEdge ?? undefined}
+      onDoubleClick={() => startNamingLane(app, lane.id, false)}
+      onPointerEnter={() => setNear(true)}
+      {...drag}
+    >
+      <div className={styles.label} title={`${name} · ${laneKindNames[lane.kind]}`}>
+        <Icon size={16} stroke={1.6} className={styles.icon} aria-label={laneKindNames[lane.kind]} />
+        {naming ? <NameField lane={lane} /> : <span className={styles.name}>{name || 'Unnamed lane'}</span>}
+        {!naming && (near || selected) && <LaneMenu lane={lane} index={index} count={count} />}
+      </div>
+    </li>
+  );
+}
+
+function NameField({ lane }: { readonly lane: Lane }) {
+  const app = useApp();
+  const naming = useSession((state) => state.naming) ?? { kind: 'lane', id: lane.id, fresh: false };
+  const field = useRef<HTMLInputElement>(null);
+  const onKeyDown = useNamingKeys(naming);
+  useLayoutEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    field.current?.select();
+  }, []);
+  return (
+    <input
+      ref={field}
+      className={styles.field}
+      defaultValue={lane.name}
+      placeholder="Who works here?"
+      aria-label="Name of the lane"
+      onKeyDown={onKeyDown}
+      onBlur={(event) => keepName(app, naming, event.currentTarget.value)}
+    />
+  );
+}

@@ -1,0 +1,71 @@
+import { Button, Group, Modal, Radio, Select, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { lanesInOrder, type WorkflowMap } from '../../../../shared/model/workflowMap.ts';
+import { useApp, useSession } from '../../../app/appContext.ts';
+import { spokenName } from '../selectionSpeech.ts';
+import { removeLane } from './changeLanes.ts';
+
+/** Asks what becomes of the steps of a lane that is to be deleted. */
+export function LaneQuestion({ map }: { readonly map: WorkflowMap }) {
+  const app = useApp();
+  const laneId = useSession((state) => state.laneInQuestion);
+  const lane = laneId === null ? undefined : map.lane.get(laneId);
+  const close = (): void => {
+    app.session.setState({ laneInQuestion: null });
+    app.camera.focus();
+  };
+  return (
+    <Modal opened={lane !== undefined} onClose={close} title={lane && `Delete ${spokenName(lane)}?`} centered>
+      {lane && <Answers key={lane.id} map={map} laneId={lane.id} close={close} />}
+    </Modal>
+  );
+}
+
+interface AnswersProps {
+  readonly map: WorkflowMap;
+  readonly laneId: string;
+  close(): void;
+}
+
+function Answers({ map, laneId, close }: AnswersProps) {
+  const app = useApp();
+  const others = lanesInOrder(map).filter((lane) => lane.id !== laneId);
+  const [answer, setAnswer] = useState(others.length > 0 ? 'move' : 'delete');
+  const [target, setTarget] = useState(others[0]?.id ?? null);
+  const steps = [...map.step.values()].filter((step) => step.laneId === laneId).length;
+  const work = steps === 1 ? 'one step' : `${steps} steps`;
+  return (
+    <Stack gap="lg">
+      <Text size="sm">It holds {work}, with what is known of their handoffs.</Text>
+      <Radio.Group value={answer} onChange={setAnswer} aria-label="What becomes of the steps">
+        <Stack gap="sm">
+          <Radio value="move" disabled={others.length === 0} label="Move the steps to another lane" />
+          <Select
+            aria-label="Lane that takes the steps"
+            data={others.map((lane) => ({ value: lane.id, label: spokenName(lane) }))}
+            value={target}
+            onChange={setTarget}
+            disabled={answer !== 'move'}
+            allowDeselect={false}
+            ml="xl"
+          />
+          <Radio value="delete" label="Delete the steps too" />
+        </Stack>
+      </Radio.Group>
+      <Group justify="flex-end" gap="sm">
+        <Button variant="default" onClick={close}>
+          Keep the lane
+        </Button>
+        <Button
+          color="red"
+          onClick={() => {
+            removeLane(app, laneId, answer === 'move' ? target : null);
+            app.camera.focus();
+          }}
+        >
+          Delete the lane
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

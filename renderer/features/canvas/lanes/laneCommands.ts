@@ -1,0 +1,23 @@
+import type { Command } from '../../../app/command.ts';
+import { canvasCommand, laneCommand } from '../canvasCommand.ts';
+import { addFreeStepAt } from '../steps/makeSteps.ts';
+import { askToDeleteLane, cycleLaneKind, makeLane, moveLaneBy, startNamingLane } from './changeLanes.ts';
+
+/** What can be done with lanes. */
+export const laneCommands: readonly Command[] = [
+  canvasCommand({
+    id: 'lane.add',
+    group: 'Lane',
+    label: 'Add a lane',
+    keys: ['L'],
+    run: (app) => makeLane(app),
+  }),
+  laneCommand('lane.rename', 'Rename the lane', ['Enter', 'F2'], (app, id) =>
+    startNamingLane(app, id, false),
+  ),
+  laneCommand('lane.kind', 'Change the lane’s kind', ['T'], cycleLaneKind),
+  laneCommand('lane.step', 'First step in the lane', ['Tab'], (app, id) => addFreeStepAt(app, id, null)),
+  laneCommand('lane.up', 'Move the lane up', ['Alt+ArrowUp'], (app, id) => moveLaneBy(app, id, -1)),
+  laneCommand('lane.down', 'Move the lane down', ['Alt+ArrowDown'], (app, id) => moveLaneBy(app, id, 1)),
+  laneCommand('lane.delete', 'Delete the lane', ['Delete', 'Backspace'], askToDeleteLane),
+];

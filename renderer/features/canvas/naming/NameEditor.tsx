@@ -1,0 +1,69 @@
+import { type CSSProperties, useLayoutEffect, useRef } from 'react';
+import type { MapLayout } from '../../../../shared/layout/mapLayout.ts';
+import type { WorkflowMap } from '../../../../shared/model/workflowMap.ts';
+import { useApp, useSession } from '../../../app/appContext.ts';
+import type { Naming } from '../../../state/sessionStore.ts';
+import { keepName } from './finishNaming.ts';
+import styles from './NameEditor.module.css';
+import { useNamingKeys } from './useNamingKeys.ts';
+
+interface NameEditorProps {
+  readonly map: WorkflowMap;
+  readonly layout: MapLayout;
+}
+
+/** The field over the step or arrow whose name is being typed. It has the focus in the frame in which it appears. */
+export function NameEditor({ map, layout }: NameEditorProps) {
+  const naming = useSession((state) => state.naming);
+  if (naming === null || naming.kind === 'lane') return null;
+  const place = naming.kind === 'step' ? stepPlace(layout, naming.id) : conditionPlace(layout, naming.id);
+  if (!place) return null;
+  const text =
+    naming.kind === 'step' ? map.step.get(naming.id)?.name : map.connection.get(naming.id)?.condition;
+  return <Field key={`${naming.kind}/${naming.id}`} naming={naming} text={text ?? ''} place={place} />;
+}
+
+function Field({
+  naming,
+  text,
+  place,
+}: {
+  readonly naming: Naming;
+  readonly text: string;
+  readonly place: CSSProperties;
+}) {
+  const app = useApp();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const onKeyDown = useNamingKeys(naming);
+  useLayoutEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    field.current?.select();
+  }, []);
+  const isStep = naming.kind === 'step';
+  return (
+    <div className={isStep ? styles.step : styles.condition} style={place}>
+      <textarea
+        ref={field}
+        className={styles.field}
+        rows={1}
+        defaultValue={text}
+        aria-label={isStep ? 'Name of the step' : 'Condition of the arrow'}
+        placeholder={isStep ? 'Name the step' : 'if …'}
+        onKeyDown={onKeyDown}
+        onBlur={(event) => keepName(app, naming, event.currentTarget.value)}
+      />
+    </div>
+  );
+}
+
+function stepPlace(layout: MapLayout, id: string): CSSProperties | null {
+  const box = layout.steps.get(id);
+  return box
+    ? { transform: `translate(${box.x}px, ${box.y}px)`, width: box.width, minHeight: box.height }
+    : null;
+}
+
+function conditionPlace(layout: MapLayout, id: string): CSSProperties | null {
+  const [x, y] = layout.routes.get(id)?.points[0] ?? [];
+  return x === undefined || y === undefined ? null : { transform: `translate(${x + 2}px, ${y - 22}px)` };
+}

@@ -1,0 +1,208 @@
+import { useReactFlow } from '@xyflow/react';
+import { type MouseEvent, type PointerEvent, useMemo } from 'react';
+import { type App, useApp } from '../../../app/appContext.ts';
+import type { ArrowLooks } from '../arrows/arrowLooks.ts';
+import { type CanvasParts, useCanvas } from '../canvasContext.ts';
+import { openMap, selectedSteps } from '../openMap.ts';
+import { type Side, sides } from '../steps/StepControls.tsx';
+import { click, doubleClick } from './clicks.ts';
+import { addBeside, finishGesture } from './gestures.ts';
+import { hitTest, isSameTarget, stepAt, type Target } from './hitTest.ts';
+import { landingCell } from './landingCell.ts';
+import type { Gesture, Place } from './pointerState.ts';
+import { dragDistance } from './useDrag.ts';
+
+/** How near to an arrow, in pixels of the screen, the pointer must be. */
+const arrowReach = 6;
+
+/** The elements of the canvas that take the pointer themselves. */
+const ownPointer = '[data-lane-id], [data-lane-add], textarea, input, section, [role="menu"]';
+
+interface Press {
+  readonly clientX: number;
+  readonly clientY: number;
+  readonly at: Place;
+  readonly target: Target;
+  readonly side: Side | null;
+  readonly extend: boolean;
+}
+
+interface Tools {
+  readonly app: App;
+  readonly parts: CanvasParts;
+  readonly looks: { readonly current: ArrowLooks };
+  toMap(event: { clientX: number; clientY: number }): Place;
+  zoom(): number;
+}
+
+/**
+ * The pointer on the canvas. What lies under it is found by the layout and not by elements, so cards and the picture
+ * of a large map answer alike.
+ */
+export function useCanvasPointer(looks: { readonly current: ArrowLooks }) {
+  const app = useApp();
+  const parts = useCanvas();
+  const flow = useReactFlow();
+  return useMemo(() => {
+    const tools: Tools = {
+      app,
+      parts,
+      looks,
+      toMap: ({ clientX, clientY }) =>
+        flow.screenToFlowPosition({ x: clientX, y: clientY }, { snapToGrid: false }),
+      zoom: () => flow.getZoom(),
+    };
+    return pointerHandlers(tools);
+  }, [app, parts, flow, looks]);
+}
+
+function pointerHandlers(tools: Tools) {
+  const { app, parts } = tools;
+  let press: Press | null = null;
+  let frame = 0;
+
+  const end = (): void => {
+    press = null;
+    parts.pointer.setState({ gesture: null });
+  };
+
+  return {
+    onPointerDown: (event: PointerEvent<HTMLElement>): void => {
+      if (event.button !== 0 || isOwn(event)) return;
+      parts.root.current?.focus({ preventScroll: true });
+      if (!isPanning(parts)) press = pressOf(tools, event);
+    },
+    onPointerMove: (event: PointerEvent<HTMLElement>): void => {
+      const { clientX, clientY } = event;
+      if (!press) {
+        const target = event.target;
+        cancelAnimationFrame(frame);
+        frame = requestAnimationFrame(() => hover(tools, target, { clientX, clientY }));
+        return;
+      }
+      const far = Math.hypot(clientX - press.clientX, clientY - press.clientY) > dragDistance;
+      const { gesture } = parts.pointer.getState();
+      if (!gesture && !far) return;
+      if (!gesture) event.currentTarget.setPointerCapture(event.pointerId);
+      parts.pointer.setState({ gesture: gestureAt(tools, press, gesture, tools.toMap(event)), hover: null });
+    },
+    onPointerUp: (event: PointerEvent<HTMLElement>): void => {
+      if (!press) return;
+      const { gesture } = parts.pointer.getState();
+      const begun = press;
+      end();
+      parts.pointer.setState({ pressed: true });
+      if (gesture) finishGesture(app, gesture);
+      else if (begun.side && begun.target.kind === 'step') addBeside(app, begun.target.id, begun.side);
+      else if (event.detail < 2) click(app, begun.target, begun.extend);
+      parts.pointer.setState({ pressed: false });
+    },
+    onPointerCancel: end,
+    onPointerLeave: (): void => {
+      cancelAnimationFrame(frame);
+      parts.pointer.setState({ hover: null });
+    },
+    onDoubleClick: (event: MouseEvent<HTMLElement>): void => {
+      if (isOwn(event) || sideOf(event.target)) return;
+      const at = tools.toMap(event);
+      doubleClick(app, targetAt(tools, at), at);
+    },
+    onKeyDown: (event: React.KeyboardEvent): void => {
+      if (event.key !== 'Escape' || !press) return;
+      end();
+      event.preventDefault();
+    },
+  };
+}
+
+function isOwn(event: { readonly target: EventTarget }): boolean {
+  return event.target instanceof Element && event.target.closest(ownPointer) !== null;
+}
+
+/** Whether the Space key is held: then a drag moves the map. */
+function isPanning({ root }: CanvasParts): boolean {
+  return root.current?.querySelector('.react-flow__pane.draggable') !== null;
+}
+
+function pressOf(tools: Tools, event: PointerEvent<HTMLElement>): Press {
+  const { clientX, clientY } = event;
+  const at = tools.toMap(event);
+  const side = sideOf(event.target);
+  const target: Target = side ? { kind: 'step', id: side.stepId } : targetAt(tools, at);
+  return {
+    clientX,
+    clientY,
+    at,
+    target,
+    side: side?.side ?? null,
+    extend: event.shiftKey || event.ctrlKey || event.metaKey,
+  };
+}
+
+/** The “+” under the pointer and the step it belongs to. */
+function sideOf(target: EventTarget): { side: Side; stepId: string } | null {
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-side]') : null;
+  const side = sides.find((each) => each === button?.dataset.side);
+  const stepId = button?.parentElement?.dataset.step;
+  return side && stepId ? { side, stepId } : null;
+}
+
+function targetAt({ app, looks, zoom }: Tools, at: Place): Target {
+  return hitTest(app.derived.layoutOf(openMap(app)), looks.current, at, arrowReach / zoom());
+}
+
+function hover(tools: Tools, element: EventTarget, client: { clientX: number; clientY: number }): void {
+  const { app, parts } = tools;
+  if (app.document.getState().open === null || (element instanceof Element && element.closest('[data-side]')))
+    return;
+  const own = element instanceof Element && element.closest(ownPointer) !== null;
+  const target: Target = own ? { kind: 'ground' } : targetAt(tools, tools.toMap(client));
+  const before = parts.pointer.getState().hover;
+  if (isSameTarget(before, target)) return;
+  const { left = 0, top = 0 } = parts.root.current?.getBoundingClientRect() ?? {};
+  parts.pointer.setState({ hover: target, hoverAt: { x: client.clientX - left, y: client.clientY - top } });
+  const name = target.kind === 'step' ? openMap(app).step.get(target.id)?.name : '';
+  if (parts.root.current) parts.root.current.title = name ?? '';
+}
+
+function gestureAt(tools: Tools, press: Press, before: Gesture | null, at: Place): Gesture {
+  const { target, at: from } = press;
+  if (press.side !== null && target.kind === 'step') {
+    const layout = tools.app.derived.layoutOf(openMap(tools.app));
+    const over = stepAt(layout, at);
+    return { kind: 'connect', from: target.id, at, target: over?.kind === 'step' ? over.id : null };
+  }
+  if (target.kind === 'step') return moveAt(tools, target.id, from, at, before);
+  return { kind: 'marquee', from, at };
+}
+
+function moveAt(tools: Tools, grabbed: string, from: Place, at: Place, before: Gesture | null): Gesture {
+  const { app } = tools;
+  const layout = app.derived.layoutOf(openMap(app));
+  const selected = selectedSteps(app);
+  const ids = before?.kind === 'move' ? before.ids : selected.includes(grabbed) ? selected : [grabbed];
+  if (!before && !selected.includes(grabbed)) app.session.select({ kind: 'step', ids: [grabbed] });
+  const box = layout.steps.get(grabbed);
+  const middle = box && {
+    x: box.x + box.width / 2 + at.x - from.x,
+    y: box.y + box.height / 2 + at.y - from.y,
+  };
+  const cell = middle ? landingCell(layout, middle) : null;
+  return {
+    kind: 'move',
+    ids,
+    grabbed,
+    from,
+    at,
+    cell,
+    onArrow: ids.length === 1 ? arrowUnder(tools, grabbed, at) : null,
+  };
+}
+
+/** The arrow on which a step without arrows of its own would be placed. */
+function arrowUnder(tools: Tools, stepId: string, at: Place): string | null {
+  const map = openMap(tools.app);
+  for (const { from, to } of map.connection.values()) if (from === stepId || to === stepId) return null;
+  const target = targetAt(tools, at);
+  return target.kind === 'arrow' || target.kind === 'pill' ? target.id : null;
+}

@@ -1,0 +1,65 @@
+import { IconHourglass } from '@tabler/icons-react';
+import type { NodeProps } from '@xyflow/react';
+import { memo } from 'react';
+import { layoutMeasures } from '../../../../shared/layout/layoutMeasures.ts';
+import type { Step } from '../../../../shared/model/step.ts';
+import { useSession } from '../../../app/appContext.ts';
+import { usePointer } from '../canvasContext.ts';
+import { handoffOf } from '../pointer/hitTest.ts';
+import type { StepNode } from './flowNodes.ts';
+import styles from './StepCard.module.css';
+
+/** One step. It listens for its own state, so that a new selection redraws two cards and not all. */
+export const StepCard = memo(function StepCard({ id, data }: NodeProps<StepNode>) {
+  const state = useSession(({ selection, connecting }) => ({
+    selected: selection.kind === 'step' && selection.ids.includes(id),
+    aimed: connecting?.to === id || connecting?.from === id,
+  }));
+  const moving = usePointer(({ gesture }) => gesture?.kind === 'move' && gesture.ids.includes(id));
+  const lit = usePointer(({ hover }) => handoffOf(hover)?.split(':').includes(id) ?? false);
+  const target = usePointer(({ gesture }) => gesture?.kind === 'connect' && gesture.target === id);
+  return (
+    <div
+      className={styles.card}
+      data-step-id={id}
+      data-kind={data.step.kind}
+      data-selected={state.selected || undefined}
+      data-aimed={state.aimed || target || undefined}
+      data-lit={lit || undefined}
+      data-moving={moving || undefined}
+    >
+      <StepFace step={data.step} />
+    </div>
+  );
+});
+
+/** What a step looks like, without its state. */
+export function StepFace({ step }: { readonly step: Step }) {
+  return (
+    <>
+      {step.kind === 'decision' && <Notched />}
+      {step.kind === 'decision' && (
+        <span className={`${styles.sign} ${styles.question}`} aria-hidden>
+          ?
+        </span>
+      )}
+      {step.kind === 'wait' && (
+        <IconHourglass className={styles.sign ?? ''} size={16} stroke={1.5} aria-hidden />
+      )}
+      <span className={styles.name} data-unnamed={step.name.trim() === '' || undefined}>
+        {step.name.trim() || 'Unnamed'}
+      </span>
+    </>
+  );
+}
+
+const { stepWidth: width, stepHeight: height, notch } = layoutMeasures;
+const outline = `M${notch} .5H${width - notch}L${width - 0.5} ${notch}V${height - notch}L${width - notch} ${height - 0.5}H${notch}L.5 ${height - notch}V${notch}Z`;
+
+function Notched() {
+  return (
+    <svg className={styles.outline} viewBox={`0 0 ${width} ${height}`} aria-hidden>
+      <path d={outline} />
+    </svg>
+  );
+}
