@@ -1,0 +1,155 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Library } from '../../electron/services/library/library.ts';
+import { openLibrary } from '../../electron/services/library/openLibrary.ts';
+import { applyDiff, invertDiff, isEmptyDiff, type MapDiff, sameContent } from '../../shared/model/mapDiff.ts';
+import { mapFromRecords, recordsOf, type WorkflowMap } from '../../shared/model/workflowMap.ts';
+import { diffOfEdit, type RandomEdit, randomEdits, startMap } from '../support/randomEdits.ts';
+
+const SEED = 20_251_121;
+
+let made = 0;
+const ports = {
+  program: 'a test',
+  author: 'dana',
+  clock: { now: () => '2025-11-21T14:00:00.000Z' },
+  ids: {
+    create: () => {
+      made += 1;
+      return `made-${made}`;
+    },
+  },
+  log: { info: () => undefined, error: () => undefined },
+};
+
+/** A map held in memory and in a library, edited as the page does it. */
+class Session {
+  map: WorkflowMap = startMap;
+  readonly #mapId: string;
+  #version = 1;
+  readonly library: Library;
+
+  constructor(library: Library) {
+    this.library = library;
+    this.#mapId = library.createMap(startMap, { label: 'New map' });
+  }
+
+  commit(diff: MapDiff, action: 'edit' | 'undo' | 'redo'): void {
+    this.map = applyDiff(this.map, diff);
+    const editId = ports.ids.create();
+    const base = this.#version;
+    this.#version = this.library.commit({ mapId: this.#mapId, editId, base, action, label: '', diff });
+  }
+
+  edit(edits: readonly RandomEdit[]): MapDiff[] {
+    const diffs: MapDiff[] = [];
+    edits.forEach((edit, index) => {
+      const diff = diffOfEdit(this.map, edit, index);
+      if (isEmptyDiff(diff)) return;
+      this.commit(diff, 'edit');
+      diffs.push(diff);
+    });
+    return diffs;
+  }
+
+  stored(library: Library) {
+    const opened = library.open(this.#mapId);
+    return { ...opened, map: mapFromRecords(opened.records) };
+  }
+}
+
+function sameMap(a: WorkflowMap, b: WorkflowMap): boolean {
+  const sorted = (map: WorkflowMap) =>
+    recordsOf(map)
+      .map((record) => [`${record.type}/${record.id}`, record] as const)
+      .sort(([first], [second]) => (first < second ? -1 : 1));
+  return sameContent(sorted(a), sorted(b));
+}
+
+async function inLibrary(check: (folder: string, library: Library) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'baton-property-'));
+  const library = await openLibrary(folder, ports);
+  try {
+    await check(folder, library);
+  } finally {
+    library.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+describe('random edits', () => {
+  it('[LI7] saved and read again give the map as it is in memory', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomEdits, (edits) =>
+        inLibrary(async (folder, library) => {
+          const session = new Session(library);
+          session.edit(edits);
+          library.close();
+          const reopened = await openLibrary(folder, ports);
+          try {
+            expect(reopened.notices).toEqual([]);
+            expect(sameMap(session.stored(reopened).map, session.map)).toBe(true);
+          } finally {
+            reopened.close();
+          }
+        }),
+      ),
+      { seed: SEED, numRuns: 40 },
+    );
+  });
+
+  it('[LI8] undone n times, reopened, and redone n times give the same map', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomEdits, fc.nat(80), (edits, wanted) =>
+        inLibrary(async (folder, library) => {
+          const session = new Session(library);
+          const diffs = session.edit(edits);
+          const after = session.map;
+          const count = Math.min(wanted, diffs.length);
+          for (let undone = 0; undone < count; undone += 1) {
+            const newest = session.stored(library).undo.at(-1);
+            if (newest) session.commit(invertDiff(newest.diff), 'undo');
+          }
+          library.close();
+          const reopened = await openLibrary(folder, ports);
+          try {
+            let { map, redo, version, mapId } = session.stored(reopened);
+            expect(redo).toHaveLength(count);
+            expect(sameMap(map, session.map)).toBe(true);
+            for (const { diff, label } of redo) {
+              map = applyDiff(map, diff);
+              version = reopened.commit({
+                mapId,
+                editId: ports.ids.create(),
+                base: version,
+                action: 'redo',
+                label,
+                diff,
+              });
+            }
+            expect(sameMap(map, after)).toBe(true);
+            expect(sameMap(session.stored(reopened).map, after)).toBe(true);
+          } finally {
+            reopened.close();
+          }
+        }),
+      ),
+      { seed: SEED, numRuns: 25 },
+    );
+  });
+
+  it('[LI7] a map that differs in one word is not the same map', () => {
+    const [workflow] = startMap.workflow.values();
+    if (!workflow) throw new Error('The map has a workflow.');
+    const other = applyDiff(startMap, {
+      added: [],
+      updated: [[workflow, { ...workflow, promise: 'x' }]],
+      removed: [],
+    });
+    expect(sameMap(startMap, startMap)).toBe(true);
+    expect(sameMap(startMap, other)).toBe(false);
+  });
+});
