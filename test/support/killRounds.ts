@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Library } from '../../electron/services/library/library.ts';
+import { KILL_ROUNDS_STEPS } from './killRoundsSteps.ts';
 
 export interface KillRounds {
   readonly folder: string;
@@ -59,7 +60,7 @@ async function whatIsLost(
     const { version, records } = library.open(mapId);
     const names = records.flatMap((record) => (record.type === 'step' ? [Number(record.name)] : []));
     for (const saved of versions) {
-      const present = names.some((name) => name >= saved && (name - saved) % 40 === 0);
+      const present = names.some((name) => name >= saved && (name - saved) % KILL_ROUNDS_STEPS === 0);
       if (saved > version || !present)
         lost.push(`round ${round}: edit ${saved}, the library is at ${version}`);
     }

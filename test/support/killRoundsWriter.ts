@@ -5,11 +5,9 @@ import { openLibrary } from '../../electron/services/library/openLibrary.ts';
 import { newStep } from '../../shared/model/edits/addStep.ts';
 import { emptyDiff, type MapDiff } from '../../shared/model/mapDiff.ts';
 import { blankMap } from '../../shared/model/workflowMap.ts';
+import { KILL_ROUNDS_STEPS } from './killRoundsSteps.ts';
 
 /** The program that is killed. It edits one map until then, and tells each version that it was answered as saved. */
-
-/** So many steps are renamed in turn: the edit to version v gives step v modulo this the name v. */
-const STEPS = 40;
 
 /** `tells-first` is the control: it calls an edit saved before it is. */
 const tellsFirst = process.argv[2] === 'tells-first';
@@ -44,7 +42,7 @@ function editForever(library: Library): never {
     records.flatMap((record) => (record.type === 'step' ? [[record.id, record.name]] : [])),
   );
   for (let next = version + 1; ; next += 1) {
-    const id = `s${next % STEPS}`;
+    const id = `s${next % KILL_ROUNDS_STEPS}`;
     const diff = renaming(id, names.get(id), String(next));
     names.set(id, String(next));
     if (tellsFirst) {

@@ -196,6 +196,29 @@ describe('[LI17] a file that is no library', () => {
   });
 });
 
+it('[LI17] a backup of another library with as many edits does not take its place', async () => {
+  const [folder, other] = [newFolder(), newFolder()];
+  for (const [place, author] of [
+    [folder, 'dana'],
+    [other, 'eli'],
+  ] as const) {
+    const world = { ...testWorld(), author };
+    const library = await openedLibrary(place, world);
+    mapWithSteps(library, 'Lead to cash', ['Qualify']);
+    world.pass(3_600_000);
+    library.backupIfDue();
+    library.close();
+  }
+  const backup = join('backups', '2025-11-21T15-00-00Z-hourly.sqlite');
+  const own = readFileSync(join(folder, backup));
+  copyFileSync(join(other, backup), join(folder, backup));
+  rmSync(join(folder, 'baton.sqlite'));
+  expect(await refusalOf(openLibrary(folder, testWorld()))).toMatch(/^library-damaged/);
+  // Control: its own backup does.
+  writeFileSync(join(folder, backup), own);
+  expect((await openedLibrary(folder)).list()).toHaveLength(1);
+});
+
 it('[LI21] a folder that cannot be made gets a sentence', async () => {
   const folder = newFolder();
   writeFileSync(join(folder, 'file'), '');
