@@ -5,6 +5,8 @@ import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+/** The build of a clone goes to a folder beside, and is put in place when it is whole. */
+const out = process.env.BATON_OUT ?? path('out');
 
 /**
  * Turns `new URL('./x.ts', import.meta.url)`, the way Node finds a worker, into the worker's built file, which lies
@@ -33,7 +35,7 @@ export default defineConfig({
     plugins: [workersAsEntries()],
     build: {
       // Of all packages only the native addon stays outside the bundle: it is the one in "dependencies".
-      outDir: path('out/main'),
+      outDir: `${out}/main`,
       target: 'node24',
       rolldownOptions: {
         input: { main: path('electron/hosts/electron/main.ts') },
@@ -44,7 +46,7 @@ export default defineConfig({
   preload: {
     build: {
       externalizeDeps: false,
-      outDir: path('out/preload'),
+      outDir: `${out}/preload`,
       rolldownOptions: {
         input: { preload: path('electron/hosts/electron/preload.ts') },
         // A sandboxed preload script is one CommonJS file.
@@ -57,8 +59,10 @@ export default defineConfig({
     base: './',
     plugins: [react()],
     build: {
-      outDir: path('out/renderer'),
+      outDir: `${out}/renderer`,
+      emptyOutDir: true,
       target: 'chrome140',
+      minify: true,
       // Fonts and pictures stay files: the policy of the pages allows no data: fonts.
       assetsInlineLimit: 0,
       // Chunks are loaded from memory; asking for them ahead of time gains nothing.

@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -15,6 +24,7 @@ const sources = [
 ];
 const stamp = join(root, 'out/sources');
 const lock = join(root, 'out/building');
+const parts = ['main', 'preload', 'renderer'];
 
 /** A build takes seconds; a lock older than this was left by a build that was killed. */
 const LONGEST_BUILD_MILLISECONDS = 120_000;
@@ -30,7 +40,9 @@ export async function buildWhenStale(): Promise<boolean> {
   try {
     if (isFresh()) return true;
     const built = fingerprint();
-    if (!(await runBuild())) return false;
+    const draft = join(lock, 'out');
+    if (!(await runBuild(draft))) return false;
+    putInPlace(draft);
     writeFileSync(stamp, built);
     return true;
   } finally {
@@ -81,10 +93,20 @@ async function takeLock(): Promise<() => void> {
   }
 }
 
-function runBuild(): Promise<boolean> {
+/** Until here whoever runs the last build goes on with it, and a build that fails leaves it as it was. */
+function putInPlace(draft: string): void {
+  for (const part of parts) {
+    const place = join(root, 'out', part);
+    if (existsSync(place)) renameSync(place, join(lock, `old-${part}`));
+    renameSync(join(draft, part), place);
+  }
+}
+
+function runBuild(draft: string): Promise<boolean> {
   const command = join(root, 'node_modules/electron-vite/bin/electron-vite.js');
   const build = spawn(process.execPath, [command, 'build', '--logLevel', 'warn'], {
     cwd: root,
+    env: { ...process.env, BATON_OUT: draft },
     stdio: ['ignore', 2, 2],
   });
   return new Promise((resolve) => {
