@@ -1,5 +1,5 @@
 import './host/strictValidation.ts';
-import '@fontsource-variable/inter/index.css';
+import './ui/fonts.css';
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import '@xyflow/react/dist/base.css';

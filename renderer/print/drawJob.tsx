@@ -33,9 +33,7 @@ async function drawCard(root: Root, job: CardJob): Promise<void> {
 
 /** Lines break where the real font breaks them, so it comes before the first measure. */
 async function loadFonts(text: string): Promise<void> {
-  await Promise.all(
-    [400, 600, 700].map((weight) => document.fonts.load(`${weight} 9.5pt "Inter Variable"`, text)),
-  );
+  await Promise.all([400, 500, 600, 700].map((weight) => document.fonts.load(`${weight} 9.5pt Inter`, text)));
 }
 
 async function drawPicture(root: Root, job: PictureJob): Promise<void> {

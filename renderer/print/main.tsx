@@ -1,5 +1,5 @@
 import '../host/strictValidation.ts';
-import '@fontsource-variable/inter/index.css';
+import './fonts.css';
 import './page.css';
 import { createRoot } from 'react-dom/client';
 import { UserError } from '../../shared/contract/outcome.ts';

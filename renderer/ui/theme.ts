@@ -19,7 +19,7 @@ export const theme = createTheme({
   /** White text on it has 5.4 : 1, in the dark as in the light. */
   primaryShade: 7,
   colors: { accent },
-  fontFamily: '"Inter Variable", Inter, system-ui, sans-serif',
+  fontFamily: 'Inter, system-ui, sans-serif',
   fontFamilyMonospace: 'ui-monospace, monospace',
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
   defaultRadius: 6,

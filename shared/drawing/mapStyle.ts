@@ -39,7 +39,7 @@ export const mapColours: Readonly<Record<Theme, MapColours>> = {
   },
 };
 
-export const fontFamily = "'Inter Variable', Inter, 'Helvetica Neue', Arial, sans-serif";
+export const fontFamily = "Inter, 'Helvetica Neue', Arial, sans-serif";
 
 /** Names on step cards: three lines at most. */
 export const cardStyle = {

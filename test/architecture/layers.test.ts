@@ -23,15 +23,14 @@ const arrows: Record<string, readonly string[]> = {
 
 /** Packages that a room may import; rooms not listed import none. */
 const packages: Record<string, RegExp> = {
-  shared: /^(zod|bpmn-moddle|saxes|papaparse|d3-scale)$/,
+  shared: /^(zod|saxes|papaparse)$/,
   'electron/services': /^(node:.*|better-sqlite3|zod)$/,
   'electron/chromium': /^(node:.*|playwright-core)$/,
   'electron/cli': /^node:.*$/,
   'electron/development': /^node:.*$/,
   'electron/hosts/chromium': /^(node:.*|playwright-core)$/,
   'electron/hosts/electron': /^(node:.*|electron)$/,
-  renderer:
-    /^(react|react-dom|@mantine|@xyflow|@tabler|@tanstack|@fontsource-variable|zustand|zod|get-nonce|d3-scale)(\/.*)?$/,
+  renderer: /^(react|react-dom|@mantine|@xyflow|@tabler|@tanstack|zustand|zod|get-nonce)(\/.*)?$/,
 };
 
 interface Import {
