@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import {
+  fitArea,
+  frameOf,
+  openingViewport,
+  readableZoom,
+  revealArea,
+  zoomAround,
+} from '../../../../../renderer/features/canvas/camera/viewport.ts';
+
+// 1160 wide with 160 of lane names: 1000 remain, less 24 at each edge = 952; 648 high, less 48 = 600.
+const frame = frameOf({ width: 1160, height: 648 });
+
+describe('[WI11] where the map is shown', () => {
+  it('fitting shows the whole area in the middle of what the lane names leave free', () => {
+    // 1904 × 600 into 952 × 600: half size. The 300 high picture stands in the middle: 24 + (600 − 300) / 2 = 174.
+    expect(fitArea({ x: 0, y: 0, width: 1904, height: 600 }, frame)).toEqual({ zoom: 0.5, x: 184, y: 174 });
+  });
+
+  it('fitting never enlarges beyond 100 %', () => {
+    expect(fitArea({ x: 0, y: 0, width: 100, height: 100 }, frame).zoom).toBe(1);
+  });
+
+  it('a map that can be read whole opens whole, a wider one at its beginning, where it can be read', () => {
+    expect(openingViewport({ width: 1190, height: 300 }, frame).zoom).toBeCloseTo(0.8);
+    const wide = openingViewport({ width: 20_000, height: 2_000 }, frame);
+    expect(wide).toEqual({ zoom: readableZoom, x: 160, y: 24 });
+  });
+
+  it('what is in sight already does not move', () => {
+    const viewport = { x: 160, y: 0, zoom: 1 };
+    expect(revealArea(viewport, { x: 100, y: 100, width: 168, height: 64 }, frame)).toBe(viewport);
+  });
+
+  it('what is out of sight comes in by the smallest move', () => {
+    // Its right edge lies at 160 + 1000 + 168 = 1328 and must come to 1160 − 24 = 1136: 192 to the left, nothing down.
+    const next = revealArea({ x: 160, y: 0, zoom: 1 }, { x: 1000, y: 100, width: 168, height: 64 }, frame);
+    expect(next).toEqual({ zoom: 1, x: -32, y: 0 });
+  });
+
+  it('what hides behind the lane names comes out', () => {
+    // Its left edge lies at 100 and must come to 160 + 24 = 184.
+    const next = revealArea({ x: 0, y: 0, zoom: 1 }, { x: 100, y: 100, width: 168, height: 64 }, frame);
+    expect(next).toEqual({ zoom: 1, x: 84, y: 0 });
+  });
+
+  it('zooming keeps the point under the pointer where it is', () => {
+    // Map point under (500, 300) at zoom 1 is (340, 300); at zoom 2 it lies at x + 680 = 500.
+    expect(zoomAround({ x: 160, y: 0, zoom: 1 }, 2, { x: 500, y: 300 })).toEqual({
+      zoom: 2,
+      x: -180,
+      y: -300,
+    });
+  });
+});
