@@ -16,6 +16,7 @@ export function CardHeader({ card, picture }: CardHeaderProps) {
   const { verdict, handoff } = card;
   const [workflow, promise] = sectionOf(card, 'workflow');
   const [, between, passed] = sectionOf(card, 'handoff');
+  const answered = sectionOf(card, 'decision').filter(({ label }) => label === 'Answered by a person');
   return (
     <header className={styles.header} data-header="first">
       <h1 className={styles.verdict}>{verdict.name}</h1>
@@ -27,6 +28,13 @@ export function CardHeader({ card, picture }: CardHeaderProps) {
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
+      )}
+      {answered.length > 0 && (
+        <dl className={styles.answered}>
+          {answered.map((entry) => (
+            <CardFact key={entry.text} entry={entry} />
+          ))}
+        </dl>
       )}
       <div className={styles.subject}>
         <div className={styles.name}>
