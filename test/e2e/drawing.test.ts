@@ -1,0 +1,353 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type E2eWindow, openE2eWindow } from '../support/e2eWindow.ts';
+
+let window: E2eWindow;
+beforeAll(async () => {
+  window = await openE2eWindow();
+});
+afterAll(() => window?.remove());
+
+/** A blank map with these lanes, by keyboard; the last one is selected. */
+async function mapWithLanes(title: string, ...lanes: readonly string[]): Promise<void> {
+  if (await window.canvas.isVisible()) await window.leaveMap();
+  await window.newMap(title);
+  for (const lane of lanes) {
+    await window.press('l');
+    await window.type(lane);
+    await window.press('Enter');
+    await window.sees(window.canvas.getByRole('listitem').filter({ hasText: lane }));
+  }
+}
+
+/** The first step in the lane above the selected one by so many; open for typing. */
+async function beginInLaneAbove(lanes: number): Promise<void> {
+  for (let lane = 0; lane < lanes; lane += 1) await window.press('ArrowUp');
+  await window.press('Tab');
+  await window.sees(window.nameField);
+}
+
+/** Presses a key and types on at once, as fast as the keyboard takes it: nothing waits for the page. */
+async function pressAndType(key: string, text: string): Promise<void> {
+  await Promise.all([window.page.keyboard.press(key), window.page.keyboard.type(text)]);
+}
+
+/** The records of the open map, as they are exported. */
+async function exported(of: E2eWindow): Promise<unknown> {
+  await of.page.getByRole('button', { name: 'Export' }).click();
+  await of.page.getByRole('menuitem', { name: 'Baton file (.baton)' }).click();
+  await of.sees(of.page.getByText('The map is saved'));
+  const text = Buffer.from([...of.baton.dialogs.written.values()].at(-1) ?? []).toString();
+  return JSON.parse(text).records;
+}
+
+const twelve = [
+  'Take the call',
+  'Qualify the lead',
+  'Estimate',
+  'Schedule the visit',
+  'Visit the site',
+  'Write the invoice',
+  'Send the invoice',
+  'Thank the customer',
+  'Ask for a review',
+  'Note the lessons',
+  'Plan the service',
+  'Close the job',
+] as const;
+
+describe('drawing by keyboard', () => {
+  it('[WI10] a map of twelve steps in three lanes, typed on without a pause, loses no letter', async () => {
+    await mapWithLanes('Service', 'Sales', 'Dispatch', 'Billing');
+    await beginInLaneAbove(2);
+    const [first, ...others] = twelve;
+    await window.type(first);
+    for (const name of others.slice(0, 2)) await pressAndType('Tab', name);
+    await window.press('Control+ArrowDown');
+    await window.type('Schedule the visit');
+    await window.counts('1 handoff');
+    await pressAndType('Tab', 'Visit the site');
+    await window.press('Control+ArrowDown');
+    await window.type('Write the invoice');
+    await window.counts('2 handoffs');
+    await pressAndType('Tab', 'Send the invoice');
+    await window.press('Enter');
+    await expect.poll(() => window.stepNames()).toEqual(twelve.slice(0, 7).toSorted());
+  });
+
+  it('[WI11] the key that hands off, pressed again while the name is empty, goes one lane further', async () => {
+    await window.press('Control+ArrowUp');
+    await window.sees(window.nameField);
+    await window.hears(/^unnamed task, Dispatch, from Send the invoice/);
+    await window.press('Control+ArrowUp');
+    await window.hears(/^unnamed task, Sales, from Send the invoice/);
+    await window.type('Thank the customer');
+    await window.counts('3 handoffs');
+    for (const name of twelve.slice(8, 10)) await pressAndType('Tab', name);
+    await window.press('Control+ArrowDown');
+    await window.type('Plan the service');
+    await pressAndType('Tab', 'Close the job');
+    await window.press('Enter');
+    await window.counts('12 steps');
+    await window.counts('4 handoffs');
+    expect(await window.stepNames()).toEqual(twelve.toSorted());
+    await window.saved();
+  });
+
+  it('[WI12] the arrow keys walk along the flow, and each step is told with its lane and neighbours', async () => {
+    await window.press('Escape', 'ArrowRight');
+    await window.hears(/^Take the call, Sales, to Qualify the lead$/);
+    await window.press('ArrowRight', 'ArrowRight');
+    await window.hears(/^Estimate, Sales, from Qualify the lead, to Schedule the visit; handoff unscored$/);
+    await window.press('ArrowRight');
+    await window.hears(/^Schedule the visit, Dispatch, from Estimate, to Visit the site$/);
+    await window.press('ArrowLeft', 'ArrowLeft');
+    await window.hears(/^Qualify the lead, Sales/);
+    await window.press('Shift+ArrowRight');
+    await window.hears('2 steps selected');
+    await window.press('Escape');
+    await expect.poll(() => window.spoken()).toBe('');
+  });
+
+  it('[WI13] Enter opens the name, Esc leaves what was typed, and undo takes it back', async () => {
+    await window.press('ArrowRight', 'Enter');
+    await window.type('Answer the phone');
+    await window.press('Escape');
+    await window.hears(/^Answer the phone, Sales/);
+    await window.press('Control+z');
+    await window.hears(/^Take the call, Sales/);
+    await window.press('Control+Shift+z');
+    await window.hears(/^Answer the phone, Sales/);
+    await window.press('Control+z', 'Control+y', 'Control+z');
+    await window.hears(/^Take the call, Sales/);
+  });
+
+  it('[WI14] Alt with an arrow and the digits move a step to another lane; the handoffs follow', async () => {
+    await window.press('ArrowRight', 'Alt+ArrowDown');
+    await window.hears(/^Qualify the lead, Dispatch/);
+    await window.counts('6 handoffs');
+    await window.press('3');
+    await window.hears(/^Qualify the lead, Billing/);
+    await window.press('1');
+    await window.hears(/^Qualify the lead, Sales/);
+    await window.counts('4 handoffs');
+  });
+
+  it('[WI15] Delete joins the neighbours, Shift+Delete leaves a gap, and undo brings the step back', async () => {
+    await window.press('Delete');
+    await window.hears(/^Take the call, Sales, to Estimate$/);
+    await window.counts('11 steps');
+    await window.press('Control+z');
+    await window.counts('12 steps');
+    await window.press('ArrowRight', 'Shift+Delete');
+    await window.hears(/^Take the call, Sales$/);
+    await window.press('Control+z', 'ArrowRight');
+    await window.hears(/^Qualify the lead, Sales, from Take the call, to Estimate$/);
+  });
+
+  it('[WI16] Esc takes back a step that was just made and has no name', async () => {
+    await window.press('Tab');
+    await window.sees(window.nameField);
+    await window.counts('13 steps');
+    await window.press('Escape');
+    await window.counts('12 steps');
+    await window.hears(/^Qualify the lead, Sales, from Take the call, to Estimate$/);
+    await window.press('n');
+    await window.counts('13 steps');
+    await window.press('Escape');
+    await window.counts('12 steps');
+  });
+
+  it('[WI17] Shift+1 fits the map, Shift+0 shows it at 100 %, Ctrl with + and − zooms', async () => {
+    const zoom = async (): Promise<number> => {
+      const name = await window.statusLine
+        .getByRole('button', { name: /^Zoom is/ })
+        .getAttribute('aria-label');
+      return Number(/\d+/.exec(name ?? '')?.[0]);
+    };
+    await window.press('Shift+1');
+    await expect.poll(zoom).toBeLessThan(100);
+    const canvas = await window.canvas.boundingBox();
+    for (const name of ['Take the call', 'Close the job']) {
+      const { x } = await window.middleOf(window.step(name));
+      expect(x).toBeGreaterThan(canvas?.x ?? 0);
+      expect(x).toBeLessThan((canvas?.x ?? 0) + (canvas?.width ?? 0));
+    }
+    await window.press('Shift+0');
+    await expect.poll(zoom).toBe(100);
+    await window.press('Control+=');
+    await expect.poll(zoom).toBe(125);
+    await window.press('Control+-');
+    await expect.poll(zoom).toBe(100);
+  });
+
+  it('[WI18] a map closed with the window is the same when it is opened again, and undo goes on', async () => {
+    await window.saved();
+    const before = await exported(window);
+    window = await window.reopen();
+    await window.openMap('Service');
+    expect(await exported(window)).toEqual(before);
+    await window.counts('4 handoffs');
+    await window.canvas.focus();
+    // The last edits before the restart: the step to lane 3 and back.
+    await window.press('Control+z');
+    await window.counts('6 handoffs');
+    await window.press('Control+Shift+z');
+    await window.counts('4 handoffs');
+    expect(await exported(window)).toEqual(before);
+  });
+
+  it('[WI19] what is typed over a step: @ picks its lane, a question mark makes a decision', async () => {
+    await mapWithLanes('Typed', 'Sales', 'Finance');
+    await beginInLaneAbove(1);
+    await window.type('Check the order');
+    await pressAndType('Tab', '@fin Paid?');
+    await window.press('Enter');
+    await window.hears(/^Paid\?, decision, Finance, from Check the order$/);
+  });
+
+  it('[WI20] C connects to the step that the arrow keys reach; a second arrow is refused with the reason', async () => {
+    await window.press('ArrowLeft', 'Alt+2');
+    await window.type('Send the goods');
+    await window.press('Enter', 'ArrowLeft', 'c', 'ArrowDown');
+    await window.hears(/^Connecting from Check the order, to /);
+    await window.press('Enter');
+    await window.sees(window.page.getByText('These are not connected'));
+    await window.sees(window.page.getByText(/^“Check the order” leads to “.+” already\.$/));
+  });
+});
+
+describe('drawing by mouse', () => {
+  const plus = (what: RegExp) => window.page.getByRole('button', { name: what });
+
+  /** Two steps side by side in the first of two lanes. */
+  beforeAll(async () => {
+    await mapWithLanes('Mouse', 'Sales', 'Dispatch');
+    await beginInLaneAbove(1);
+    await window.type('Estimate');
+    await pressAndType('Tab', 'Schedule');
+    await window.press('Enter', 'Shift+0');
+    await window.counts('2 steps');
+  });
+
+  async function laneMiddle(name: string): Promise<{ x: number; y: number }> {
+    return window.middleOf(window.canvas.getByRole('listitem').filter({ hasText: name }));
+  }
+
+  it('[WI21] a double click opens a name', async () => {
+    await window.clickOn(window.step('Schedule'), { times: 2 });
+    await window.sees(window.nameField);
+    await window.type('Schedule the visit');
+    await window.press('Enter');
+    await window.sees(window.step('Schedule the visit'));
+  });
+
+  it('[WI22] a step dragged to another lane makes a handoff, and one undo takes the drag back', async () => {
+    const from = await window.middleOf(window.step('Schedule the visit'));
+    await window.drag(from, { x: from.x, y: (await laneMiddle('Dispatch')).y });
+    await window.hears(/^Schedule the visit, Dispatch, from Estimate$/);
+    await window.counts('1 handoff');
+    await window.press('Control+z');
+    await window.hears(/^Schedule the visit, Sales, from Estimate$/);
+    await window.counts('0 handoffs');
+    await window.press('Control+Shift+z');
+    await window.counts('1 handoff');
+  });
+
+  it('[WI23] the “+” beside a step under the pointer makes the next one', async () => {
+    const at = await window.middleOf(window.step('Schedule the visit'));
+    await window.page.mouse.move(at.x, at.y);
+    await plus(/^Add the next step/).click();
+    await window.sees(window.nameField);
+    await window.type('Drive there');
+    await window.press('Enter');
+    await window.hears(/^Drive there, Dispatch, from Schedule the visit$/);
+  });
+
+  it('[WI24] a line dragged from a “+” to a step connects the two', async () => {
+    const at = await window.middleOf(window.step('Estimate'));
+    await window.page.mouse.move(at.x, at.y);
+    await window.drag(
+      await window.middleOf(plus(/^Add the next step/)),
+      await window.middleOf(window.step('Drive there')),
+    );
+    await window.counts('2 handoffs');
+    await window.hears(/^Drive there, Dispatch, from Schedule the visit and Estimate$/);
+  });
+
+  it('[WI25] a line let go over the ground makes a step in the lane it fell in', async () => {
+    const at = await window.middleOf(window.step('Drive there'));
+    await window.page.mouse.move(at.x, at.y);
+    const from = await window.middleOf(plus(/^Add the next step/));
+    await window.drag(from, { x: from.x + 180, y: (await laneMiddle('Sales')).y });
+    await window.sees(window.nameField);
+    await window.type('Report back');
+    await window.press('Enter');
+    await window.hears(/^Report back, Sales, from Drive there$/);
+    await window.counts('3 handoffs');
+  });
+
+  it('[WI26] a second click on an arrow chooses it alone, and Enter writes its condition', async () => {
+    const from = await window.middleOf(window.step('Schedule the visit'));
+    const to = await window.middleOf(window.step('Drive there'));
+    await window.page.mouse.click((from.x + to.x) / 2, (from.y + to.y) / 2);
+    await window.hears(/^Arrow from Schedule the visit to Drive there$/);
+    await window.press('Enter');
+    await window.type('in town');
+    await window.press('Enter');
+    await window.sees(window.canvas.getByText('in town', { exact: true }));
+    await window.hears(/, if in town$/);
+  });
+
+  it('[WI27] the menu of a lane renames, moves and adds lanes', async () => {
+    const menu = async (lane: string, item: string): Promise<void> => {
+      await window.canvas.getByRole('listitem').filter({ hasText: lane }).hover();
+      await window.page.getByRole('button', { name: `Menu of lane ${lane}` }).click();
+      await window.page.getByRole('menuitem', { name: item, exact: true }).click();
+    };
+    await menu('Sales', 'Rename');
+    const field = window.page.getByRole('textbox', { name: 'Name of the lane' });
+    await window.sees(field);
+    await window.type('Inside sales');
+    await window.press('Enter');
+    await menu('Inside sales', 'Move down');
+    await expect.poll(() => window.laneNames()).toEqual(['Dispatch', 'Inside sales']);
+    await window.counts('3 handoffs');
+    await menu('Dispatch', 'Add a lane below');
+    await window.sees(field);
+    await window.type('Billing');
+    await window.press('Enter');
+    await expect.poll(() => window.laneNames()).toEqual(['Dispatch', 'Billing', 'Inside sales']);
+  });
+
+  it('[WI28] a lane dragged by its name takes its steps and arrows along', async () => {
+    const billing = await laneMiddle('Billing');
+    const dispatch = await laneMiddle('Dispatch');
+    await window.drag(billing, { x: dispatch.x, y: dispatch.y - 30 });
+    await expect.poll(() => window.laneNames()).toEqual(['Billing', 'Dispatch', 'Inside sales']);
+    await window.counts('3 handoffs');
+  });
+
+  it('[WI29] a lane with steps is deleted only after an answer; an empty one goes at once', async () => {
+    const { page } = window;
+    await window.clickOn(window.canvas.getByRole('listitem').filter({ hasText: 'Billing' }));
+    await window.hears(/^Lane Billing/);
+    await window.press('Delete');
+    await expect.poll(() => window.laneNames()).toEqual(['Dispatch', 'Inside sales']);
+
+    await window.clickOn(window.canvas.getByRole('listitem').filter({ hasText: 'Dispatch' }));
+    await window.press('Delete');
+    const question = page.getByRole('dialog', { name: 'Delete Dispatch?' });
+    await window.sees(question.getByText('It holds 2 steps, with what is known of their handoffs.'));
+    await question.getByRole('button', { name: 'Keep the lane' }).click();
+    expect(await window.laneNames()).toEqual(['Dispatch', 'Inside sales']);
+
+    await window.press('Delete');
+    await question.getByRole('button', { name: 'Delete the lane' }).click();
+    await expect.poll(() => window.laneNames()).toEqual(['Inside sales']);
+    await window.counts('4 steps');
+    await window.counts('0 handoffs');
+    await window.press('Control+z');
+    await expect.poll(() => window.laneNames()).toEqual(['Dispatch', 'Inside sales']);
+    await window.counts('3 handoffs');
+  });
+});

@@ -1,0 +1,177 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { type LaunchedBaton, launchBaton } from './launchBaton.ts';
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How long a test waits for what a person would see at once, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** Baton's window as a person has it: what is found by its role and name, and the keyboard. */
+export class E2eWindow {
+  readonly baton: LaunchedBaton;
+  /** What the page reported as an error of its own: there is none in a sound Baton. */
+  readonly pageErrors: string[] = [];
+
+  constructor(baton: LaunchedBaton) {
+    this.baton = baton;
+    baton.page.setDefaultTimeout(PATIENCE);
+    baton.page.on('pageerror', (error) => this.pageErrors.push(String(error)));
+    baton.page.on('console', (message) => {
+      if (message.type() === 'error') this.pageErrors.push(message.text());
+    });
+  }
+
+  get page(): Page {
+    return this.baton.page;
+  }
+
+  get canvas(): Locator {
+    return this.page.getByRole('application', { name: 'Map' });
+  }
+
+  get panel(): Locator {
+    return this.page.getByRole('complementary', { name: 'Details' });
+  }
+
+  get statusLine(): Locator {
+    return this.page.getByRole('contentinfo');
+  }
+
+  get nameField(): Locator {
+    return this.page.getByRole('textbox', { name: 'Name of the step' });
+  }
+
+  /** The card of a step, by the name that stands on it. */
+  step(name: string): Locator {
+    return this.canvas.getByText(name, { exact: true });
+  }
+
+  /** Presses keys one after the other, such as `Control+ArrowDown`. */
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Types as a person does: every character is a key press, without waiting for the page. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  /** What a screen reader was told last about the map. */
+  async spoken(): Promise<string> {
+    return (await this.canvas.getByRole('status').textContent()) ?? '';
+  }
+
+  async sees(locator: Locator): Promise<void> {
+    await locator.first().waitFor();
+  }
+
+  async hears(sentence: string | RegExp): Promise<void> {
+    await expect.poll(() => this.spoken(), { timeout: PATIENCE }).toMatch(sentence);
+  }
+
+  /** Waits for the text in the status line, such as `3 handoffs`. */
+  async counts(text: string): Promise<void> {
+    await this.sees(this.statusLine.getByText(text, { exact: true }));
+  }
+
+  /** Waits until the status line says that everything is on the disk. */
+  async saved(): Promise<void> {
+    await this.sees(this.statusLine.getByText('Saved', { exact: true }));
+  }
+
+  /** The names of all steps, as they stand on the cards, without order. */
+  async stepNames(): Promise<string[]> {
+    const names = await this.canvas.locator('.react-flow__node').allInnerTexts();
+    return names.map((name) => name.replace(/^\?\s*/, '')).sort();
+  }
+
+  /** The lanes from top to bottom. */
+  async laneNames(): Promise<string[]> {
+    const names = await this.canvas
+      .getByRole('list', { name: 'Lanes' })
+      .getByRole('listitem')
+      .allInnerTexts();
+    return names.map((name) => name.trim());
+  }
+
+  /** The mark on a handoff’s arrow: its heat and its rank. */
+  pill(heat: number | '?', rank?: number): Locator {
+    return this.canvas.locator('[data-handoff-id]').filter({ hasText: `${heat}${rank ?? ''}` });
+  }
+
+  /** The middle of what is shown once it rests, in pixels of the page. */
+  async middleOf(locator: Locator): Promise<Place> {
+    const read = async (): Promise<Place> => {
+      const box = await locator.first().boundingBox();
+      if (!box) throw new Error('This is not on the screen.');
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    };
+    for (let before = await read(); ; ) {
+      await this.page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))),
+      );
+      const now = await read();
+      if (now.x === before.x && now.y === before.y) return now;
+      before = now;
+    }
+  }
+
+  /** Clicks where this is to be seen, whatever takes the click there. */
+  async clickOn(locator: Locator, options: { readonly times?: 1 | 2 } = {}): Promise<void> {
+    const { x, y } = await this.middleOf(locator);
+    await this.page.mouse.click(x, y, { clickCount: options.times ?? 1 });
+  }
+
+  /** Presses the button on the first place, moves in steps, and lets go on the second. */
+  async drag(from: Place, to: Place): Promise<void> {
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
+    await this.page.mouse.move(to.x, to.y, { steps: 4 });
+    await this.page.mouse.up();
+  }
+
+  async openMap(title: string): Promise<void> {
+    await this.page.getByRole('button', { name: `Open ${title}`, exact: true }).click();
+    await this.sees(this.canvas);
+  }
+
+  /** Makes a blank map from the library screen, by keyboard. */
+  async newMap(title: string): Promise<void> {
+    await this.press('Control+n');
+    await this.sees(this.page.getByRole('textbox', { name: 'What is the workflow called?' }));
+    await this.type(title);
+    await this.press('Enter');
+    await this.sees(this.canvas);
+  }
+
+  /** Back to the library screen, which is reached once everything is stored. */
+  async leaveMap(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Library' }).click();
+    await this.sees(this.page.getByRole('heading', { name: 'Baton' }));
+  }
+
+  /** The same library in a window opened anew. */
+  async reopen(): Promise<E2eWindow> {
+    await this.baton.close();
+    return openE2eWindow(this.baton.library);
+  }
+
+  /** Closes the window and takes its library away; whatever went wrong unseen comes out here. */
+  async remove(): Promise<void> {
+    await this.baton.remove();
+    expect(this.pageErrors).toEqual([]);
+    expect(this.baton.logged).toEqual([]);
+  }
+}
+
+/** Opens Baton on a library of its own, or on the one in this folder, and waits for the library screen. */
+export async function openE2eWindow(library?: string): Promise<E2eWindow> {
+  const window = new E2eWindow(await launchBaton(library === undefined ? {} : { library }));
+  await window.sees(window.page.getByRole('heading', { name: 'Baton' }));
+  return window;
+}
