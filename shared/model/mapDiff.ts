@@ -14,9 +14,13 @@ export interface MapDiff {
 
 export const emptyDiff: MapDiff = { added: [], updated: [], removed: [] };
 
-export const recordSchema: z.ZodType<MapRecord> = z.union(
-  Object.values(recordSchemas),
-) as unknown as z.ZodType<MapRecord>;
+const schemas = Object.values(recordSchemas);
+
+/** Any record. Its type decides at once which schema it must meet. */
+export const recordSchema: z.ZodType<MapRecord> = z.discriminatedUnion('type', [...schemas] as [
+  (typeof schemas)[number],
+  ...typeof schemas,
+]);
 
 export const mapDiffSchema: z.ZodType<MapDiff> = z.strictObject({
   added: z.array(recordSchema),
