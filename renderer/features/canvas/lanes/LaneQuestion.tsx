@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Radio, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, Radio, Select, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { lanesInOrder, type WorkflowMap } from '../../../../shared/model/workflowMap.ts';
 import { useApp, useSession } from '../../../app/appContext.ts';
@@ -15,9 +15,14 @@ export function LaneQuestion({ map }: { readonly map: WorkflowMap }) {
     app.camera.focus();
   };
   return (
-    <Modal opened={lane !== undefined} onClose={close} title={lane && `Delete ${spokenName(lane)}?`} centered>
-      {lane && <Answers key={lane.id} map={map} laneId={lane.id} close={close} />}
-    </Modal>
+    <Modal.Root opened={lane !== undefined} onClose={close} centered>
+      <Modal.Overlay />
+      <Modal.Content aria-label="Delete a lane" radius="md">
+        <Modal.Body p="xl">
+          {lane && <Answers key={lane.id} map={map} laneId={lane.id} close={close} />}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 
@@ -29,6 +34,7 @@ interface AnswersProps {
 
 function Answers({ map, laneId, close }: AnswersProps) {
   const app = useApp();
+  const lane = map.lane.get(laneId);
   const others = lanesInOrder(map).filter((lane) => lane.id !== laneId);
   const [answer, setAnswer] = useState(others.length > 0 ? 'move' : 'delete');
   const [target, setTarget] = useState(others[0]?.id ?? null);
@@ -36,6 +42,9 @@ function Answers({ map, laneId, close }: AnswersProps) {
   const work = steps === 1 ? 'one step' : `${steps} steps`;
   return (
     <Stack gap="lg">
+      <Title order={2} size="h4">
+        Delete {lane ? spokenName(lane) : 'the lane'}?
+      </Title>
       <Text size="sm">It holds {work}, with what is known of their handoffs.</Text>
       <Radio.Group value={answer} onChange={setAnswer} aria-label="What becomes of the steps">
         <Stack gap="sm">
@@ -57,7 +66,7 @@ function Answers({ map, laneId, close }: AnswersProps) {
           Keep the lane
         </Button>
         <Button
-          color="red"
+          color="red.9"
           onClick={() => {
             removeLane(app, laneId, answer === 'move' ? target : null);
             app.camera.focus();
