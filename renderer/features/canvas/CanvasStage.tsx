@@ -6,6 +6,7 @@ import { ArrowLayer } from './arrows/ArrowLayer.tsx';
 import type { ArrowLooks } from './arrows/arrowLooks.ts';
 import { HandoffCard } from './arrows/HandoffCard.tsx';
 import { Highlight } from './arrows/Highlight.tsx';
+import { ConnectHint } from './ConnectHint.tsx';
 import { useCamera } from './camera/useCamera.ts';
 import { useFollowSelection } from './camera/useFollowSelection.ts';
 import { useKeptViewport } from './camera/useKeptViewport.ts';
@@ -42,7 +43,6 @@ export function CanvasStage({ size, looks, theme }: CanvasStageProps) {
   useKeptViewport();
   useFollowSelection();
   const isPicture = view.level === 'picture';
-  const isEmpty = map.step.size === 0 && map.lane.size === 0;
   return (
     <>
       {isPicture && <MapPicture scene={scene} />}
@@ -56,7 +56,9 @@ export function CanvasStage({ size, looks, theme }: CanvasStageProps) {
           <NameEditor map={map} layout={layout} />
         </ViewportPortal>
       </StepFlow>
-      {isEmpty ? <EmptyMap /> : <LaneHeaders map={map} layout={layout} height={size.height} />}
+      {map.lane.size > 0 && <LaneHeaders map={map} layout={layout} height={size.height} />}
+      {map.step.size === 0 && <EmptyMap hasLanes={map.lane.size > 0} />}
+      <ConnectHint map={map} />
       <HandoffCard map={map} analysis={analysis} size={size} />
       <SelectionSpeech map={map} analysis={analysis} />
       <LaneQuestion map={map} />

@@ -11,8 +11,8 @@ const keys = [
   ['Ctrl ↓', 'hands off to the lane below'],
 ] as const;
 
-/** What a map without anything on it says: how to begin, by key or by mouse. */
-export function EmptyMap() {
+/** What a map without steps says: how to begin, by key or by mouse. */
+export function EmptyMap({ hasLanes }: { readonly hasLanes: boolean }) {
   const app = useApp();
   const mac = app.platform === 'mac';
   return (
@@ -29,7 +29,7 @@ export function EmptyMap() {
         ))}
       </dl>
       <div className={styles.buttons}>
-        <Button onClick={() => makeLane(app)}>Add the first lane</Button>
+        <Button onClick={() => makeLane(app)}>{hasLanes ? 'Add a lane' : 'Add the first lane'}</Button>
         <Button
           variant="subtle"
           color="gray"
@@ -38,7 +38,7 @@ export function EmptyMap() {
             void runCommand(app, 'step.free');
           }}
         >
-          Begin with a step
+          {hasLanes ? 'Add the first step' : 'Begin with a step'}
         </Button>
       </div>
     </section>
