@@ -1,4 +1,4 @@
-import { Button, Kbd, Menu, TextInput, Tooltip, UnstyledButton } from '@mantine/core';
+import { Button, Kbd, Menu, TextInput, Tooltip, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconChevronLeft, IconFileExport } from '@tabler/icons-react';
 import { useState } from 'react';
 import { changeWorkflow } from '../../shared/model/edits/changeWorkflow.ts';
@@ -6,7 +6,7 @@ import { foldName } from '../../shared/model/names.ts';
 import { workflowOf } from '../../shared/model/workflowMap.ts';
 import { exchangeCommands } from '../features/exchange/exchangeCommands.ts';
 import { views } from '../state/sessionStore.ts';
-import { useApp, useDocument, useEdit, useSession } from './appContext.ts';
+import { useApp, useDocument, useEdit, useMap, useSession } from './appContext.ts';
 import type { Command } from './command.ts';
 import { documentCommands } from './documentCommands.ts';
 import styles from './Header.module.css';
@@ -16,9 +16,13 @@ import { viewNames } from './viewCommands.ts';
 
 /** Title, views and what can be taken out of the map. */
 export function Header() {
+  const title = foldName(workflowOf(useMap()).title);
   return (
     <header className={styles.header}>
       <CommandButton id="file.library" icon={<IconChevronLeft size={16} />} text="Library" />
+      <VisuallyHidden component="h1">
+        {foldName(workflowOf(useDocument().map).title) || 'Untitled map'}
+      </VisuallyHidden>
       <Title />
       <Views />
       <div className={styles.actions}>

@@ -41,7 +41,7 @@ export function MapCard({ map, isCurrent, isRenaming, actions }: MapCardProps) {
           </h3>
         )}
         <MapCardMenu title={title} isCurrent={isCurrent} actions={actions} />
-        <p className={styles.meta}>{[map.client, contentsPhrase(map)].filter(Boolean).join(' · ')}</p>
+        <p className={styles.meta}>{[contentsPhrase(map), map.client].filter(Boolean).join(' · ')}</p>
         <p className={styles.foot}>
           <time dateTime={map.changedAt}>{changedPhrase(map.changedAt, new Date())}</time>
           {map.hottest !== null && <HottestMark heat={map.hottest} />}
