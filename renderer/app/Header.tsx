@@ -20,9 +20,7 @@ export function Header() {
   return (
     <header className={styles.header}>
       <CommandButton id="file.library" icon={<IconChevronLeft size={16} />} text="Library" />
-      <VisuallyHidden component="h1">
-        {foldName(workflowOf(useDocument().map).title) || 'Untitled map'}
-      </VisuallyHidden>
+      <VisuallyHidden component="h1">{title || 'Untitled map'}</VisuallyHidden>
       <Title />
       <Views />
       <div className={styles.actions}>
