@@ -1,4 +1,6 @@
+import { memo, useDeferredValue } from 'react';
 import { useSession } from '../../app/appContext.ts';
+import type { Selection } from '../../state/sessionStore.ts';
 import { useHeatColours } from '../heatMap/useHeatColours.ts';
 import { ConnectionDetails } from '../workflow/ConnectionDetails.tsx';
 import { LaneDetails } from '../workflow/LaneDetails.tsx';
@@ -8,19 +10,22 @@ import { WorkflowDetails } from '../workflow/WorkflowDetails.tsx';
 import { HandoffDetails } from './HandoffDetails.tsx';
 import { ScoringProgress } from './ScoringProgress.tsx';
 
-/** What is known of the selected thing, and where it is changed. */
+/**
+ * What is known of the selected thing, and where it is changed. Its many fields follow the selection a moment later,
+ * so that a step made by a key is on the map first.
+ */
 export function Panel() {
   const colours = useHeatColours();
+  const selection = useDeferredValue(useSession((state) => state.selection));
   return (
     <aside aria-label="Details" style={colours}>
-      <Details />
+      <Details selection={selection} />
     </aside>
   );
 }
 
 /** The keys give every record fields of its own, so that what was typed for one never lands in another. */
-function Details() {
-  const selection = useSession((state) => state.selection);
+const Details = memo(function Details({ selection }: { readonly selection: Selection }) {
   switch (selection.kind) {
     case 'handoff':
       return <HandoffDetails key={selection.id} id={selection.id} />;
@@ -36,7 +41,7 @@ function Details() {
     case 'none':
       return <Workflow />;
   }
-}
+});
 
 function Workflow() {
   return <WorkflowDetails progress={<ScoringProgress />} />;
