@@ -302,7 +302,8 @@ describe('drawing by mouse', () => {
     const menu = async (lane: string, item: string): Promise<void> => {
       await window.canvas.getByRole('listitem').filter({ hasText: lane }).hover();
       await window.page.getByRole('button', { name: `Menu of lane ${lane}` }).click();
-      await window.page.getByRole('menuitem', { name: item, exact: true }).click();
+      const opened = window.page.getByRole('menu', { name: `Menu of lane ${lane}` });
+      await opened.getByRole('menuitem', { name: item, exact: true }).click();
     };
     await menu('Sales', 'Rename');
     const field = window.page.getByRole('textbox', { name: 'Name of the lane' });
@@ -336,7 +337,8 @@ describe('drawing by mouse', () => {
 
     await window.clickOn(window.canvas.getByRole('listitem').filter({ hasText: 'Dispatch' }));
     await window.press('Delete');
-    const question = page.getByRole('dialog', { name: 'Delete Dispatch?' });
+    const question = page.getByRole('dialog', { name: 'Delete a lane' });
+    await window.sees(question.getByRole('heading', { name: 'Delete Dispatch?' }));
     await window.sees(question.getByText('It holds 2 steps, with what is known of their handoffs.'));
     await question.getByRole('button', { name: 'Keep the lane' }).click();
     expect(await window.laneNames()).toEqual(['Dispatch', 'Inside sales']);
