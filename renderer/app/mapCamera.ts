@@ -6,6 +6,8 @@ export interface CameraMoves {
   zoomBy(factor: number): void;
   /** Brings a step into sight with the smallest move. */
   reveal(stepId: string): void;
+  /** Brings what is selected into sight with the smallest move. */
+  revealSelection(): void;
   focus(): void;
 }
 
@@ -28,6 +30,7 @@ export function createMapCamera(): MapCamera {
     zoomTo: (scale) => canvas?.zoomTo(scale),
     zoomBy: (factor) => canvas?.zoomBy(factor),
     reveal: (stepId) => canvas?.reveal(stepId),
+    revealSelection: () => canvas?.revealSelection(),
     focus: () => canvas?.focus(),
   };
 }

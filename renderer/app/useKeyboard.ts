@@ -42,5 +42,8 @@ export async function runCommand(app: App, commandId: string): Promise<void> {
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.closest('[role="dialog"], [role="menu"], [role="listbox"]')) return true;
-  return target.isContentEditable || target.matches('input:not([type="radio"], [type="checkbox"]), textarea, select');
+  return (
+    target.isContentEditable ||
+    target.matches('input:not([type="radio"], [type="checkbox"]), textarea, select')
+  );
 }

@@ -3,7 +3,7 @@ import { type RefObject, useEffect } from 'react';
 import type { MapLayout } from '../../../../shared/layout/mapLayout.ts';
 import { useApp } from '../../../app/appContext.ts';
 import { openMap } from '../openMap.ts';
-import type { Area } from './area.ts';
+import { type Area, around } from './area.ts';
 import { selectedAreas } from './selectedAreas.ts';
 import { createSmoothMove } from './smoothMove.ts';
 import {
@@ -53,6 +53,13 @@ export function useCamera(root: RefObject<HTMLDivElement | null>): void {
         const typing = app.session.getState().naming !== null;
         const viewport = reveal(current(), box, frame(), typing);
         if (viewport) move(viewport, typing ? 'at once' : 'smooth');
+      },
+      revealSelection: () => {
+        const open = app.document.getState().open;
+        const area = open && around(selectedAreas(open.map, layout(), app.session.getState().selection));
+        const before = current();
+        const next = area ? revealArea(before, area, frame()) : before;
+        if (next !== before) move(next);
       },
       focus: () => root.current?.focus({ preventScroll: true }),
     });

@@ -1,12 +1,7 @@
-import { useReactFlow } from '@xyflow/react';
 import { useEffect } from 'react';
 import { useApp, useMap } from '../../../app/appContext.ts';
 import type { Selection } from '../../../state/sessionStore.ts';
 import { useCanvas } from '../canvasContext.ts';
-import { around } from './area.ts';
-import { selectedAreas } from './selectedAreas.ts';
-import { createSmoothMove } from './smoothMove.ts';
-import { frameOf, revealArea } from './viewport.ts';
 
 /**
  * Brings a handoff that was chosen elsewhere (matrix, ranking, panel, keys) into sight, and drops what is no longer
@@ -14,32 +9,23 @@ import { frameOf, revealArea } from './viewport.ts';
  */
 export function useFollowSelection(): void {
   const app = useApp();
-  const flow = useReactFlow();
-  const { root, pointer } = useCanvas();
+  const { pointer } = useCanvas();
   const map = useMap();
   useEffect(() => {
     const { selection } = app.session.getState();
     if (!exists(map, selection)) app.session.select({ kind: 'none' });
   }, [app, map]);
   useEffect(() => {
-    const { current, move } = createSmoothMove(flow);
     let last: Selection | null = null;
     const follow = (): void => {
       const { selection } = app.session.getState();
       if (selection === last) return;
       last = selection;
-      const open = app.document.getState().open;
-      const element = root.current;
-      if (selection.kind !== 'handoff' || !open || !element || pointer.getState().pressed) return;
-      const area = around(selectedAreas(open.map, app.derived.layoutOf(open.map), selection));
-      const frame = frameOf({ width: element.clientWidth, height: element.clientHeight });
-      const before = current();
-      const next = area ? revealArea(before, area, frame) : before;
-      if (next !== before) move(next);
+      if (selection.kind === 'handoff' && !pointer.getState().pressed) app.camera.revealSelection();
     };
     follow();
     return app.session.subscribe(follow);
-  }, [app, flow, root, pointer]);
+  }, [app, pointer]);
 }
 
 function exists(map: ReturnType<typeof useMap>, selection: Selection): boolean {
