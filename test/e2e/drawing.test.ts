@@ -56,7 +56,7 @@ const twelve = [
 ] as const;
 
 describe('drawing by keyboard', () => {
-  it('[WI10] a map of twelve steps in three lanes, typed on without a pause, loses no letter', async () => {
+  it('[WI1] a map of twelve steps in three lanes, typed on without a pause, loses no letter', async () => {
     await mapWithLanes('Service', 'Sales', 'Dispatch', 'Billing');
     await beginInLaneAbove(2);
     const [first, ...others] = twelve;
@@ -74,7 +74,7 @@ describe('drawing by keyboard', () => {
     await expect.poll(() => window.stepNames()).toEqual(twelve.slice(0, 7).toSorted());
   });
 
-  it('[WI11] the key that hands off, pressed again while the name is empty, goes one lane further', async () => {
+  it('[WI2] the key that hands off, pressed again while the name is empty, goes one lane further', async () => {
     await window.press('Control+ArrowUp');
     await window.sees(window.nameField);
     await window.hears(/^unnamed task, Dispatch, from Send the invoice/);
@@ -93,7 +93,7 @@ describe('drawing by keyboard', () => {
     await window.saved();
   });
 
-  it('[WI12] the arrow keys walk along the flow, and each step is told with its lane and neighbours', async () => {
+  it('[WI5] [WI19] the arrow keys walk along the flow, and each step is told with its lane and neighbours', async () => {
     await window.press('Escape', 'ArrowRight');
     await window.hears(/^Take the call, Sales, to Qualify the lead$/);
     await window.press('ArrowRight', 'ArrowRight');
@@ -108,7 +108,7 @@ describe('drawing by keyboard', () => {
     await expect.poll(() => window.spoken()).toBe('');
   });
 
-  it('[WI13] Enter opens the name, Esc leaves what was typed, and undo takes it back', async () => {
+  it('[WI3] Enter opens the name, Esc leaves what was typed, and undo takes it back', async () => {
     await window.press('ArrowRight', 'Enter');
     await window.type('Answer the phone');
     await window.press('Escape');
@@ -121,7 +121,7 @@ describe('drawing by keyboard', () => {
     await window.hears(/^Take the call, Sales/);
   });
 
-  it('[WI14] Alt with an arrow and the digits move a step to another lane; the handoffs follow', async () => {
+  it('[WI9] [WI2] Alt with an arrow and the digits move a step to another lane; the handoffs follow', async () => {
     await window.press('ArrowRight', 'Alt+ArrowDown');
     await window.hears(/^Qualify the lead, Dispatch/);
     await window.counts('6 handoffs');
@@ -132,7 +132,7 @@ describe('drawing by keyboard', () => {
     await window.counts('4 handoffs');
   });
 
-  it('[WI15] Delete joins the neighbours, Shift+Delete leaves a gap, and undo brings the step back', async () => {
+  it('[WI8] Delete joins the neighbours, Shift+Delete leaves a gap, and undo brings the step back', async () => {
     await window.press('Delete');
     await window.hears(/^Take the call, Sales, to Estimate$/);
     await window.counts('11 steps');
@@ -144,7 +144,7 @@ describe('drawing by keyboard', () => {
     await window.hears(/^Qualify the lead, Sales, from Take the call, to Estimate$/);
   });
 
-  it('[WI16] Esc takes back a step that was just made and has no name', async () => {
+  it('[WI3] Esc takes back a step that was just made and has no name', async () => {
     await window.press('Tab');
     await window.sees(window.nameField);
     await window.counts('13 steps');
@@ -157,7 +157,7 @@ describe('drawing by keyboard', () => {
     await window.counts('12 steps');
   });
 
-  it('[WI17] Shift+1 fits the map, Shift+0 shows it at 100 %, Ctrl with + and − zooms', async () => {
+  it('[WI11] Shift+1 fits the map, Shift+0 shows it at 100 %, Ctrl with + and − zooms', async () => {
     const zoom = async (): Promise<number> => {
       const name = await window.statusLine
         .getByRole('button', { name: /^Zoom is/ })
@@ -180,7 +180,7 @@ describe('drawing by keyboard', () => {
     await expect.poll(zoom).toBe(100);
   });
 
-  it('[WI18] a map closed with the window is the same when it is opened again, and undo goes on', async () => {
+  it('[WI23] a map closed with the window is the same when it is opened again, and undo goes on', async () => {
     await window.saved();
     const before = await exported(window);
     window = await window.reopen();
@@ -196,7 +196,7 @@ describe('drawing by keyboard', () => {
     expect(await exported(window)).toEqual(before);
   });
 
-  it('[WI19] what is typed over a step: @ picks its lane, a question mark makes a decision', async () => {
+  it('[WI4] what is typed over a step: @ picks its lane, a question mark makes a decision', async () => {
     await mapWithLanes('Typed', 'Sales', 'Finance');
     await beginInLaneAbove(1);
     await window.type('Check the order');
@@ -205,7 +205,7 @@ describe('drawing by keyboard', () => {
     await window.hears(/^Paid\?, decision, Finance, from Check the order$/);
   });
 
-  it('[WI20] C connects to the step that the arrow keys reach; a second arrow is refused with the reason', async () => {
+  it('[WI6] C connects to the step that the arrow keys reach; a second arrow is refused with the reason', async () => {
     await window.press('ArrowLeft', 'Alt+2');
     await window.type('Send the goods');
     await window.press('Enter', 'ArrowLeft', 'c', 'ArrowDown');
@@ -233,7 +233,7 @@ describe('drawing by mouse', () => {
     return window.middleOf(window.canvas.getByRole('listitem').filter({ hasText: name }));
   }
 
-  it('[WI21] a double click opens a name', async () => {
+  it('[WI24] a double click opens a name', async () => {
     await window.clickOn(window.step('Schedule'), { times: 2 });
     await window.sees(window.nameField);
     await window.type('Schedule the visit');
@@ -241,7 +241,7 @@ describe('drawing by mouse', () => {
     await window.sees(window.step('Schedule the visit'));
   });
 
-  it('[WI22] a step dragged to another lane makes a handoff, and one undo takes the drag back', async () => {
+  it('[WI17] a step dragged to another lane makes a handoff, and one undo takes the drag back', async () => {
     const from = await window.middleOf(window.step('Schedule the visit'));
     await window.drag(from, { x: from.x, y: (await laneMiddle('Dispatch')).y });
     await window.hears(/^Schedule the visit, Dispatch, from Estimate$/);
@@ -253,7 +253,7 @@ describe('drawing by mouse', () => {
     await window.counts('1 handoff');
   });
 
-  it('[WI23] the “+” beside a step under the pointer makes the next one', async () => {
+  it('[WI24] the “+” beside a step under the pointer makes the next one', async () => {
     const at = await window.middleOf(window.step('Schedule the visit'));
     await window.page.mouse.move(at.x, at.y);
     await plus(/^Add the next step/).click();
@@ -263,7 +263,7 @@ describe('drawing by mouse', () => {
     await window.hears(/^Drive there, Dispatch, from Schedule the visit$/);
   });
 
-  it('[WI24] a line dragged from a “+” to a step connects the two', async () => {
+  it('[WI17] a line dragged from a “+” to a step connects the two', async () => {
     const at = await window.middleOf(window.step('Estimate'));
     await window.page.mouse.move(at.x, at.y);
     await window.drag(
@@ -274,7 +274,7 @@ describe('drawing by mouse', () => {
     await window.hears(/^Drive there, Dispatch, from Schedule the visit and Estimate$/);
   });
 
-  it('[WI25] a line let go over the ground makes a step in the lane it fell in', async () => {
+  it('[WI17] a line let go over the ground makes a step in the lane it fell in', async () => {
     const at = await window.middleOf(window.step('Drive there'));
     await window.page.mouse.move(at.x, at.y);
     const from = await window.middleOf(plus(/^Add the next step/));
@@ -286,7 +286,7 @@ describe('drawing by mouse', () => {
     await window.counts('3 handoffs');
   });
 
-  it('[WI26] a second click on an arrow chooses it alone, and Enter writes its condition', async () => {
+  it('[WI18] a second click on an arrow chooses it alone, and Enter writes its condition', async () => {
     const from = await window.middleOf(window.step('Schedule the visit'));
     const to = await window.middleOf(window.step('Drive there'));
     await window.page.mouse.click((from.x + to.x) / 2, (from.y + to.y) / 2);
@@ -298,7 +298,7 @@ describe('drawing by mouse', () => {
     await window.hears(/, if in town$/);
   });
 
-  it('[WI27] the menu of a lane renames, moves and adds lanes', async () => {
+  it('[WI24] the menu of a lane renames, moves and adds lanes', async () => {
     const menu = async (lane: string, item: string): Promise<void> => {
       await window.canvas.getByRole('listitem').filter({ hasText: lane }).hover();
       await window.page.getByRole('button', { name: `Menu of lane ${lane}` }).click();
@@ -320,7 +320,7 @@ describe('drawing by mouse', () => {
     await expect.poll(() => window.laneNames()).toEqual(['Dispatch', 'Billing', 'Inside sales']);
   });
 
-  it('[WI28] a lane dragged by its name takes its steps and arrows along', async () => {
+  it('[WI24] a lane dragged by its name takes its steps and arrows along', async () => {
     const billing = await laneMiddle('Billing');
     const dispatch = await laneMiddle('Dispatch');
     await window.drag(billing, { x: dispatch.x, y: dispatch.y - 30 });
@@ -328,7 +328,7 @@ describe('drawing by mouse', () => {
     await window.counts('3 handoffs');
   });
 
-  it('[WI29] a lane with steps is deleted only after an answer; an empty one goes at once', async () => {
+  it('[WI8] a lane with steps is deleted only after an answer; an empty one goes at once', async () => {
     const { page } = window;
     await window.clickOn(window.canvas.getByRole('listitem').filter({ hasText: 'Billing' }));
     await window.hears(/^Lane Billing/);

@@ -40,7 +40,7 @@ async function selects(name: string): Promise<void> {
 }
 
 describe('the main job, from a file to a decision on paper', () => {
-  it('[WI1] imports a BPMN file chosen in the dialog, says what was kept, and opens it', async () => {
+  it('[WI20] imports a BPMN file chosen in the dialog, says what was kept, and opens it', async () => {
     const { page } = window;
     window.baton.dialogs.answerSources(file);
     await page.getByRole('button', { name: 'Import' }).click();
@@ -53,7 +53,7 @@ describe('the main job, from a file to a decision on paper', () => {
     await window.saved();
   });
 
-  it('[WI2] names the owners: the first is typed and made, the others are found by their beginning', async () => {
+  it('[WI43] names the owners: the first is typed and made, the others are found by their beginning', async () => {
     const { page } = window;
     await window.canvas.focus();
     const named = new Set<string>();
@@ -72,7 +72,7 @@ describe('the main job, from a file to a decision on paper', () => {
     await window.saved();
   });
 
-  it('[WI3] scores every handoff without the mouse: digits, and Ctrl+Enter for the next', async () => {
+  it('[WI40] [WI41] scores every handoff without the mouse: digits, and Ctrl+Enter for the next', async () => {
     await window.press('Escape');
     await window.sees(window.panel.getByRole('region', { name: 'Opening questions' }));
     for (let count = 1; count <= 5; count += 1) {
@@ -89,7 +89,7 @@ describe('the main job, from a file to a decision on paper', () => {
     await window.saved();
   });
 
-  it('[WI4] reads the same hottest handoff off the map, the matrix and the ranking', async () => {
+  it('[WI21] reads the same hottest handoff off the map, the matrix and the ranking', async () => {
     const { page } = window;
     await window.press('Escape', 'Shift+1');
     await window.clickOn(window.pill(87, 1));
@@ -117,7 +117,7 @@ describe('the main job, from a file to a decision on paper', () => {
     await window.sees(page.getByRole('row', { name: hottest, selected: true }));
   });
 
-  it('[WI4] a handoff chosen in the ranking is chosen on the map', async () => {
+  it('[WI21] a handoff chosen in the ranking is chosen on the map', async () => {
     const { page } = window;
     const second = 'Complete advertisement → Approve advertisement';
     await page.getByRole('row', { name: second }).first().click();
@@ -128,7 +128,7 @@ describe('the main job, from a file to a decision on paper', () => {
     await window.hears(/^Handoff from Approve advertisement/);
   });
 
-  it('[WI5] fills in the card, and the verdict follows from “clean up first” to “pilot”', async () => {
+  it('[WI22] [WI62] fills in the card, and the verdict follows from “clean up first” to “pilot”', async () => {
     const { page } = window;
     await window.panel.getByRole('button', { name: 'Choose as pilot' }).click();
     const verdict = page.getByRole('region', { name: 'Verdict' });
@@ -153,7 +153,7 @@ describe('the main job, from a file to a decision on paper', () => {
   it.each([
     ['A4', 595, 842],
     ['Letter', 612, 792],
-  ])('[WI6] prints the card on %s: real text, tagged, titled, on one page', async (paper, width, height) => {
+  ])('[HO6] [WI60] prints the card on %s: real text, tagged, titled, on one page', async (paper, width, height) => {
     const { page } = window;
     // The radio itself is covered by its label, which is what a person clicks.
     await page.getByRole('radiogroup', { name: 'Paper' }).getByText(paper).click();
@@ -289,7 +289,7 @@ async function overrideScope(): Promise<void> {
   await window.sees(form().getByText('The start is narrow enough: yes (answered by a person)'));
 }
 
-describe('[WI7] the same file through the command line', () => {
+describe('[CL1] [CL3] the same file through the command line', () => {
   it('gives the same handoffs', async () => {
     const { code, output } = await baton('handoffs', file, '--json');
     expect(code).toBe(0);
