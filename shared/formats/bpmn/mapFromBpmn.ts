@@ -1,4 +1,6 @@
 import type { Connection } from '../../model/connection.ts';
+import { newLane } from '../../model/edits/addLane.ts';
+import { newStep } from '../../model/edits/addStep.ts';
 import type { Lane } from '../../model/lane.ts';
 import type { Step } from '../../model/step.ts';
 import { emptyWorkflow, type MapRecord, mapFromRecords, type WorkflowMap } from '../../model/workflowMap.ts';
@@ -59,27 +61,9 @@ function identifiersOf<T>(
 }
 
 function laneRecord({ name, kind, group }: PlannedLane, id: string, order: number): Lane {
-  return { type: 'lane', id, name, kind, order, group, people: null, hoursPerWeek: null };
+  return { ...newLane(id, name, kind, order), group };
 }
 
 function stepRecord({ name, kind, notes }: PlannedStep, id: string, laneId: string, order: number): Step {
-  return {
-    type: 'step',
-    id,
-    name,
-    kind,
-    laneId,
-    order,
-    column: null,
-    nature: null,
-    systemId: null,
-    ownerId: null,
-    backupOwnerId: null,
-    responseWindow: '',
-    escalationRule: '',
-    evidenceField: '',
-    touchMinutes: null,
-    decisionTier: null,
-    notes,
-  };
+  return { ...newStep(id, laneId, order), name, kind, notes };
 }
