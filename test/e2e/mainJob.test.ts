@@ -153,34 +153,37 @@ describe('the main job, from a file to a decision on paper', () => {
   it.each([
     ['A4', 595, 842],
     ['Letter', 612, 792],
-  ])('[HO6] [WI60] prints the card on %s: real text, tagged, titled, on one page', async (paper, width, height) => {
-    const { page } = window;
-    // The radio itself is covered by its label, which is what a person clicks.
-    await page.getByRole('radiogroup', { name: 'Paper' }).getByText(paper).click();
-    const { written } = window.baton.dialogs;
-    const before = written.get(printed);
-    await page.getByRole('button', { name: 'Print card' }).click();
-    await expect.poll(() => written.get(printed), { timeout: 10_000 }).not.toBe(before);
-    await window.sees(page.getByText('The card is saved'));
-    const pdf = readPdf(written.get(printed) ?? new Uint8Array());
-    expect(pdf.title).toContain(hottest);
-    expect(pdf.pages).toHaveLength(1);
-    expect(pdf.pages[0]?.width).toBeCloseTo(width, -0.5);
-    expect(pdf.pages[0]?.height).toBeCloseTo(height, -0.5);
-    expect(pdf).toMatchObject({ isTagged: true, pixelPictures: 0 });
-    expect([...pdf.tags]).toEqual(expect.arrayContaining(['H1', 'H2', 'P', 'Table', 'Figure']));
-    expect(pdf.outline).toEqual(
-      expect.arrayContaining(['Pilot', hottest, 'The one exception queue', 'Stop rule']),
-    );
-    expect(pdf.fonts.map(({ name }) => name)).toContainEqual(expect.stringMatching(/^Inter/));
-    expect(pdf.fonts.filter(({ isEmbedded }) => !isEmbedded)).toEqual([]);
-    expect(pdf.alternatives.join()).toMatch(/heat map.*Approve advertisement/);
-    const text = plainApostrophes(pdf.pages[0]?.text ?? '');
-    for (const words of [...printedWords, ...Object.values(cardTexts)])
-      expect(text).toContain(plainApostrophes(words));
-    const missing = text.match(/\u{fffd}|[^.]* not (?:written|named)\b|No \w+ is /gu);
-    expect(missing).toEqual([expect.stringContaining('What the pilot leaves out is not written')]);
-  });
+  ])(
+    '[HO6] [WI60] prints the card on %s: real text, tagged, titled, on one page',
+    async (paper, width, height) => {
+      const { page } = window;
+      // The radio itself is covered by its label, which is what a person clicks.
+      await page.getByRole('radiogroup', { name: 'Paper' }).getByText(paper).click();
+      const { written } = window.baton.dialogs;
+      const before = written.get(printed);
+      await page.getByRole('button', { name: 'Print card' }).click();
+      await expect.poll(() => written.get(printed), { timeout: 10_000 }).not.toBe(before);
+      await window.sees(page.getByText('The card is saved'));
+      const pdf = readPdf(written.get(printed) ?? new Uint8Array());
+      expect(pdf.title).toContain(hottest);
+      expect(pdf.pages).toHaveLength(1);
+      expect(pdf.pages[0]?.width).toBeCloseTo(width, -0.5);
+      expect(pdf.pages[0]?.height).toBeCloseTo(height, -0.5);
+      expect(pdf).toMatchObject({ isTagged: true, pixelPictures: 0 });
+      expect([...pdf.tags]).toEqual(expect.arrayContaining(['H1', 'H2', 'P', 'Table', 'Figure']));
+      expect(pdf.outline).toEqual(
+        expect.arrayContaining(['Pilot', hottest, 'The one exception queue', 'Stop rule']),
+      );
+      expect(pdf.fonts.map(({ name }) => name)).toContainEqual(expect.stringMatching(/^Inter/));
+      expect(pdf.fonts.filter(({ isEmbedded }) => !isEmbedded)).toEqual([]);
+      expect(pdf.alternatives.join()).toMatch(/heat map.*Approve advertisement/);
+      const text = plainApostrophes(pdf.pages[0]?.text ?? '');
+      for (const words of [...printedWords, ...Object.values(cardTexts)])
+        expect(text).toContain(plainApostrophes(words));
+      const missing = text.match(/\u{fffd}|[^.]* not (?:written|named)\b|No \w+ is /gu);
+      expect(missing).toEqual([expect.stringContaining('What the pilot leaves out is not written')]);
+    },
+  );
 });
 
 /** Field of the card’s form -> what is written into it. */
