@@ -6,19 +6,27 @@ const REACH_MILLISECONDS = 3_000;
 const FETCH_MILLISECONDS = 180_000;
 const RELEASES = 'https://github.com/electron/electron/releases';
 
-/** Where Electron's own package put its binary, or null: npm does not fetch it. */
-export function presentElectron(electronPackage: string): string | null {
+/**
+ * Where Electron's binary lies, or null: npm does not fetch it. As Electron's own package finds it: in the folder that
+ * `ELECTRON_OVERRIDE_DIST_PATH` names, else in the package.
+ */
+export function presentElectron(electronPackage: string, overrideFolder?: string): string | null {
+  const name = binaryName(electronPackage);
+  if (overrideFolder) return existing(join(overrideFolder, name ?? 'electron'));
+  return name === null ? null : existing(join(electronPackage, 'dist', name));
+}
+
+function binaryName(electronPackage: string): string | null {
   try {
-    const path = join(
-      electronPackage,
-      'dist',
-      readFileSync(join(electronPackage, 'path.txt'), 'utf8').trim(),
-    );
-    return existsSync(path) ? path : null;
+    return readFileSync(join(electronPackage, 'path.txt'), 'utf8').trim();
   } catch {
     // No path.txt: it was never fetched.
     return null;
   }
+}
+
+function existing(path: string): string | null {
+  return existsSync(path) ? path : null;
 }
 
 /**

@@ -14,7 +14,7 @@ const CANNOT_START = 127;
 const choice = await chooseHost({
   platform: process.platform,
   environment: process.env,
-  presentElectron: () => presentElectron(electronPackage),
+  presentElectron: () => presentElectron(electronPackage, process.env.ELECTRON_OVERRIDE_DIST_PATH),
   fetchElectron: () => fetchElectron(electronPackage),
 });
 process.exitCode = await startHost();

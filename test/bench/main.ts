@@ -39,7 +39,7 @@ console.log(`\n${table(results)}\n\nWritten to ${report}`);
 /** Everything that is measured beside the peer, in one browser each. */
 async function compareOpenMaps(): Promise<void> {
   const library = await libraryOf(compared);
-  const baton = await launchBaton({ library });
+  const baton = await launchBaton({ library, host: 'chromium' });
   const empty = await emptyBrowser(browser);
   const sides = { baton: baton.page, peer: empty.pages()[0] ?? (await empty.newPage()) };
   await openPeer(sides.peer);
@@ -55,7 +55,7 @@ async function compareOpenMaps(): Promise<void> {
 
 /** What only Baton does: a step by one key with its layout, a score by one digit with its heat, and storing it. */
 async function timeEdits(): Promise<void> {
-  const baton = await launchBaton({ library: await libraryOf([...typed, scored]) });
+  const baton = await launchBaton({ library: await libraryOf([...typed, scored]), host: 'chromium' });
   for (const map of typed) note(await measureNewStep(baton.page, map));
   note(await measureScoring(baton.page, scored, analyseMap(scored.map).ranked.length));
   await baton.remove();

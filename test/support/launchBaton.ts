@@ -1,63 +1,51 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { ensureBrowser } from '../../electron/chromium/installBrowser.ts';
-import { freshProfile } from '../../electron/chromium/profileFolder.ts';
-import { type ChromiumHost, openChromiumHost } from '../../electron/hosts/chromium/openChromiumHost.ts';
-import type { Log } from '../../electron/services/ports.ts';
-import { type StandInDialogs, standInDialogs } from './standInDialogs.ts';
+import { presentElectron } from '../../electron/development/electronBinary.ts';
+import { chooseTestHost, type TestHost } from './chooseTestHost.ts';
+import { launchChromiumWindow } from './launchChromiumWindow.ts';
+import { launchElectronWindow } from './launchElectronWindow.ts';
+import type { LaunchedBaton } from './launchedBaton.ts';
 
-export interface LaunchedBaton {
-  readonly page: Page;
-  readonly host: ChromiumHost;
-  /** What the dialogs will answer, and what was written through them. */
-  readonly dialogs: StandInDialogs;
-  /** The library's folder. */
-  readonly library: string;
-  /** What the services logged; an error here is a defect. */
-  readonly logged: readonly string[];
-  /** Closes the window as a user does. The library stays; `remove` takes it away too. */
-  close(): Promise<void>;
-  remove(): Promise<void>;
+export type { LaunchedBaton } from './launchedBaton.ts';
+
+export interface LaunchBatonOptions {
+  /** The folder of a library to open again. */
+  readonly library?: string;
+  /** For tests of one host; all others take the best one this machine has. */
+  readonly host?: TestHost;
 }
 
-/**
- * Baton as it is shipped in its Chromium host, without a window and with dialogs that a test answers.
- * Given a library's folder, it opens that one again.
- */
-export async function launchBaton(options: { readonly library?: string } = {}): Promise<LaunchedBaton> {
+const electronPackage = join(import.meta.dirname, '../../node_modules/electron');
+
+/** Baton as it is shipped, with dialogs that a test answers. */
+export async function launchBaton(options: LaunchBatonOptions = {}): Promise<LaunchedBaton> {
   const library = options.library ?? mkdtempSync(join(tmpdir(), 'baton-library-'));
-  const dialogs = standInDialogs();
-  const logged: string[] = [];
-  const log: Log = {
-    info: (message) => void logged.push(message),
-    error: (message, cause) =>
-      void logged.push(cause === undefined ? message : `${message} ${String(cause)}`),
-  };
-  const host = await openChromiumHost({
-    library,
-    executable: await ensureBrowser(),
-    profile: freshProfile(),
-    isShown: false,
-    log,
-    dialogs,
-  });
+  const launched = await (hostOf(options) === 'electron'
+    ? launchElectronWindow(library)
+    : launchChromiumWindow(library));
   const close = async () => {
     // A test that ends early may leave edits that cannot be stored; asking twice closes in any case.
-    if (!(await host.requestClose())) await host.requestClose();
-    await host.closed;
+    if (!(await launched.host.requestClose())) await launched.host.requestClose();
+    await launched.host.closed;
   };
   return {
-    page: host.page,
-    host,
-    dialogs,
+    ...launched,
     library,
-    logged,
     close,
     async remove() {
       await close();
       rmSync(library, { recursive: true, force: true });
     },
   };
+}
+
+function hostOf({ host }: LaunchBatonOptions): TestHost {
+  return (
+    host ??
+    chooseTestHost({
+      environment: process.env,
+      presentElectron: () => presentElectron(electronPackage, process.env.ELECTRON_OVERRIDE_DIST_PATH),
+    })
+  );
 }

@@ -17,7 +17,7 @@ export async function measureColdStart(executable: string): Promise<Result> {
   const theirs: number[] = [];
   for (let round = 0; round < 5; round += 1) {
     let begun = performance.now();
-    const baton = await launchBaton();
+    const baton = await launchBaton({ host: 'chromium' });
     await baton.page
       .getByRole('button', { name: /^Open / })
       .first()

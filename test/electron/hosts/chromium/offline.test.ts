@@ -16,7 +16,7 @@ let timer: NodeJS.Timeout;
 
 beforeAll(async () => {
   timer = setInterval(look, 25);
-  baton = await launchBaton();
+  baton = await launchBaton({ host: 'chromium' });
 });
 afterAll(async () => {
   clearInterval(timer);

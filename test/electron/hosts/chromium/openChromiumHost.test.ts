@@ -9,7 +9,7 @@ afterEach(async () => {
 });
 
 async function launch(library?: string): Promise<LaunchedBaton> {
-  const baton = await launchBaton(library === undefined ? {} : { library });
+  const baton = await launchBaton({ ...(library !== undefined && { library }), host: 'chromium' });
   opened.push(baton);
   return baton;
 }
@@ -31,7 +31,9 @@ describe('[HO7] Baton in the system’s Chromium', () => {
 
   it('a second start on the same library is told who has it', async () => {
     const baton = await launch();
-    await expect(launchBaton({ library: baton.library })).rejects.toThrow(/The library is in use/);
+    await expect(launchBaton({ library: baton.library, host: 'chromium' })).rejects.toThrow(
+      /The library is in use/,
+    );
     // The control: once it is closed, the same library opens.
     await baton.close();
     expect(await value(await launch(baton.library), 'library.list')).toHaveLength(1);
