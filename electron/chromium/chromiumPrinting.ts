@@ -1,10 +1,10 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { CDPSession } from 'playwright-core';
 import type { PrintJob } from '../../shared/contract/printJob.ts';
 import type { PageFiles } from '../services/pages/pageFiles.ts';
 import type { Printing } from '../services/ports.ts';
+import { type DrawnSize, type PrintDesk, printDesk } from '../services/printing/printDesk.ts';
 import { notDrawn, PRINT_DEADLINE_MILLISECONDS, paintableScale } from '../services/printing/printLimits.ts';
-import { printPageCalls } from '../services/printing/printPageCalls.ts';
-import { type ContextGuard, guardContext } from './guardContext.ts';
+import { guardContext } from './guardContext.ts';
 import { launchBrowser, mayUseSandbox } from './launchBrowser.ts';
 import { openPage } from './openPage.ts';
 import { freshProfile } from './profileFolder.ts';
@@ -14,34 +14,50 @@ export interface ChromiumPrinting extends Printing {
   close(): Promise<void>;
 }
 
+/** A browser without a window, with its one page loaded and waiting for jobs. */
 interface Press {
-  readonly context: BrowserContext;
-  readonly guard: ContextGuard;
+  readonly protocol: CDPSession;
+  readonly desk: PrintDesk;
   close(): Promise<void>;
 }
 
-/** Prints in a browser without a window: started for the first job, used for all, with a profile of its own. */
+type Take = (press: Press, drawn: DrawnSize) => Promise<Uint8Array>;
+
+/**
+ * Prints in a browser without a window, with a profile of its own. It is started for the first job and then kept with
+ * its page and fonts, so that the next job only draws; jobs wait for each other.
+ */
 export function chromiumPrinting(
   findExecutable: () => Promise<string>,
   readPages: () => PageFiles,
 ): ChromiumPrinting {
   let press: Promise<Press> | null = null;
-  const ready = (): Promise<Press> => {
-    press ??= startPress(findExecutable, readPages).catch((error: unknown) => {
-      press = null;
+  let lastJob: Promise<unknown> = Promise.resolve();
+  const close = async () => {
+    const started = await press?.catch(() => null);
+    press = null;
+    await started?.close();
+  };
+  const run = async (job: PrintJob, take: Take): Promise<Uint8Array> => {
+    press ??= startPress(findExecutable, readPages);
+    try {
+      const ready = await press;
+      return await printDrawn(ready, job, take);
+    } catch (error) {
+      // Whatever went wrong in it, the next job gets a new browser.
+      await close();
       throw error;
-    });
-    return press;
+    }
+  };
+  const queue = (job: PrintJob, take: Take): Promise<Uint8Array> => {
+    const printed = lastJob.then(() => run(job, take));
+    lastJob = printed.catch(() => undefined);
+    return printed;
   };
   return {
-    pdf: async (job) => printDrawn(await ready(), job, printPdf),
-    png: async (picture, scale) =>
-      printDrawn(await ready(), { kind: 'picture', ...picture }, (page) => paintPng(page, picture, scale)),
-    async close() {
-      const started = await press?.catch(() => null);
-      press = null;
-      await started?.close();
-    },
+    pdf: (job) => queue(job, printPdf),
+    png: (job, scale) => queue(job, (press, drawn) => paintPng(press, drawn, scale)),
+    close,
   };
 }
 
@@ -51,9 +67,11 @@ async function startPress(findExecutable: () => Promise<string>, readPages: () =
   const profile = freshProfile();
   const context = await launchBrowser({ executable, profile, show: 'headless', sandbox: mayUseSandbox() });
   const guard = await guardContext(context, files);
+  const desk = printDesk();
+  const page = await openPage(guard, '/print.html', desk.calls);
   return {
-    context,
-    guard,
+    protocol: await context.newCDPSession(page),
+    desk,
     async close() {
       await context.close();
       profile.dispose();
@@ -61,43 +79,30 @@ async function startPress(findExecutable: () => Promise<string>, readPages: () =
   };
 }
 
-async function printDrawn(
-  press: Press,
-  job: PrintJob,
-  print: (page: Page) => Promise<Uint8Array>,
-): Promise<Uint8Array> {
-  const page = await openPage(press.guard, '/print.html', printPageCalls(job));
+async function printDrawn(press: Press, job: PrintJob, take: Take): Promise<Uint8Array> {
   try {
-    await page
-      .locator('html[data-ready="yes"]')
-      .waitFor({ state: 'attached', timeout: PRINT_DEADLINE_MILLISECONDS });
-    return await print(page);
+    return await take(press, await press.desk.draw(job, PRINT_DEADLINE_MILLISECONDS));
   } catch (cause) {
     throw notDrawn(cause);
-  } finally {
-    await page.close();
   }
 }
 
 /** Tagged, so that a screen reader can read it, with an outline of its headings; the page sets its own paper. */
-function printPdf(page: Page): Promise<Uint8Array> {
-  return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
+async function printPdf({ protocol }: Press): Promise<Uint8Array> {
+  const { data } = await protocol.send('Page.printToPDF', {
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+    preferCSSPageSize: true,
+    printBackground: true,
+  });
+  return Buffer.from(data, 'base64');
 }
 
-async function paintPng(
-  page: Page,
-  picture: { readonly width: number; readonly height: number },
-  scale: number,
-): Promise<Uint8Array> {
-  const width = Math.ceil(picture.width);
-  const height = Math.ceil(picture.height);
-  const protocol = await page.context().newCDPSession(page);
-  await protocol.send('Emulation.setDeviceMetricsOverride', {
-    width,
-    height,
-    deviceScaleFactor: paintableScale(picture, scale),
-    mobile: false,
+async function paintPng({ protocol }: Press, drawn: DrawnSize, scale: number): Promise<Uint8Array> {
+  const { data } = await protocol.send('Page.captureScreenshot', {
+    format: 'png',
+    captureBeyondViewport: true,
+    clip: { x: 0, y: 0, ...drawn, scale: paintableScale(drawn, scale) },
   });
-  const { data } = await protocol.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: false });
   return Buffer.from(data, 'base64');
 }

@@ -1,4 +1,4 @@
-import type { PrintJob } from '../../shared/contract/printJob.ts';
+import type { CardJob, HeatMapJob } from '../../shared/contract/printJob.ts';
 
 /** A file the user chose to be read. Only the host knows where it lies. */
 export interface SourceFile {
@@ -28,9 +28,9 @@ export interface Dialogs {
 
 export interface Printing {
   /** A tagged, outlined PDF of the print page with this job. */
-  pdf(job: PrintJob & { readonly kind: 'card' }): Promise<Uint8Array>;
-  /** A PNG of the drawing; sizes in CSS pixels, painted at `scale` device pixels each. */
-  png(picture: { svg: string; width: number; height: number }, scale: number): Promise<Uint8Array>;
+  pdf(job: CardJob): Promise<Uint8Array>;
+  /** A PNG of the picture that the print page draws, at `scale` device pixels for each CSS pixel. */
+  png(job: HeatMapJob, scale: number): Promise<Uint8Array>;
 }
 
 export interface Clock {

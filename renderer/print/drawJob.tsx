@@ -1,54 +1,65 @@
+import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import type { Root } from 'react-dom/client';
 import { decisionCard } from '../../shared/analysis/decisionCard.ts';
-import type { PrintJob } from '../../shared/contract/printJob.ts';
+import type { CardJob, HeatMapJob, PrintJob } from '../../shared/contract/printJob.ts';
+import { drawHeatMapSheet } from '../../shared/drawing/drawHeatMapSheet.ts';
 import { layoutMap } from '../../shared/layout/layoutMap.ts';
 import { mapFromRecords, workflowOf } from '../../shared/model/workflowMap.ts';
 import { CardPages } from './CardPages.tsx';
 import { CardPicture } from './CardPicture.tsx';
 import { documentTitle } from './documentTitle.ts';
-import { PrintedPicture } from './PrintedPicture.tsx';
+import { PrintedHeatMap } from './PrintedHeatMap.tsx';
 
-type CardJob = Extract<PrintJob, { kind: 'card' }>;
-type PictureJob = Extract<PrintJob, { kind: 'picture' }>;
-
-/** Draws the job, and resolves when every font and picture is there and nothing will move any more. */
-export async function drawJob(root: Root, job: PrintJob): Promise<void> {
-  if (job.kind === 'card') await drawCard(root, job);
-  else await drawPicture(root, job);
-  await document.fonts.ready;
-  await nextFrame();
-  await nextFrame();
+interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
-async function drawCard(root: Root, job: CardJob): Promise<void> {
-  const map = mapFromRecords(job.records);
-  const card = decisionCard(map, job.handoffId, { version: job.version, date: job.date });
-  document.title = documentTitle(card.handoff.name, workflowOf(map).title);
-  await loadFonts(JSON.stringify(card));
-  await new Promise<void>((laidOut) => {
-    const picture = <CardPicture map={map} layout={layoutMap(map)} handoffId={job.handoffId} />;
-    root.render(<CardPages card={card} picture={picture} paper={job.paper} onLaidOut={() => laidOut()} />);
-  });
-}
-
-/** Lines break where the real font breaks them, so it comes before the first measure. */
-async function loadFonts(text: string): Promise<void> {
-  await Promise.all([400, 500, 600, 700].map((weight) => document.fonts.load(`${weight} 9.5pt Inter`, text)));
-}
-
-async function drawPicture(root: Root, job: PictureJob): Promise<void> {
-  document.title = 'Heat map';
-  await new Promise<void>((loaded, failed) => {
+/**
+ * Draws the job, whole when it returns: the fonts are there, and the card is measured and laid out in the same turn.
+ * Answers the size of its first page or picture in CSS pixels. The number tells it from the job before.
+ */
+export function drawJob(root: Root, job: PrintJob, number: number): Size {
+  const { title, content } = job.kind === 'card' ? drawCard(job) : drawPicture(job);
+  document.title = title;
+  let drawn: HTMLElement | null = null;
+  flushSync(() => {
     root.render(
-      <PrintedPicture
-        job={job}
-        onLoad={() => loaded()}
-        onError={() => failed(new Error('The drawing is not a picture.'))}
-      />,
+      <div
+        key={number}
+        ref={(element) => {
+          drawn = element;
+        }}
+      >
+        {content}
+      </div>,
     );
   });
+  return sizeOf(drawn);
 }
 
-function nextFrame(): Promise<void> {
-  return new Promise((done) => requestAnimationFrame(() => done()));
+function sizeOf(drawn: HTMLElement | null): Size {
+  const { width = 0, height = 0 } = drawn?.firstElementChild?.getBoundingClientRect() ?? {};
+  return { width, height };
+}
+
+interface Drawing {
+  readonly title: string;
+  readonly content: ReactNode;
+}
+
+function drawCard(job: CardJob): Drawing {
+  const map = mapFromRecords(job.records);
+  const card = decisionCard(map, job.handoffId, { version: job.version, date: job.date });
+  const picture = <CardPicture map={map} layout={layoutMap(map)} handoffId={job.handoffId} />;
+  return {
+    title: documentTitle(card.handoff.name, workflowOf(map).title),
+    content: <CardPages card={card} picture={picture} paper={job.paper} onLaidOut={() => undefined} />,
+  };
+}
+
+function drawPicture(job: HeatMapJob): Drawing {
+  const drawing = drawHeatMapSheet(mapFromRecords(job.records), { version: job.version, date: job.date });
+  return { title: 'Heat map', content: <PrintedHeatMap drawing={drawing} label="Heat map" /> };
 }

@@ -2,22 +2,31 @@ import '../host/strictValidation.ts';
 import './fonts.css';
 import './page.css';
 import { createRoot } from 'react-dom/client';
-import { UserError } from '../../shared/contract/outcome.ts';
+import type { LastJob, PrintJob } from '../../shared/contract/printJob.ts';
 import { createHost } from '../host/host.ts';
 import { shareStyleNonce } from '../host/styleNonce.ts';
 import { drawJob } from './drawJob.tsx';
+import { loadFonts } from './loadFonts.ts';
 
-/** The page that is printed. It draws its one job and then marks itself as ready, or as failed, for the host. */
+/** The page that is printed. It asks for a job, draws it, and says so by asking for the next. */
 shareStyleNonce();
 const element = document.getElementById('root');
 if (!element) throw new Error('The page has no root element.');
 const root = createRoot(element);
-try {
-  const job = await createHost(window.baton).invoke('print.job', {});
-  await drawJob(root, job);
-  document.documentElement.dataset.ready = 'yes';
-} catch (error) {
-  console.error(error);
-  root.render(<p>{error instanceof UserError ? error.message : 'The page could not be drawn.'}</p>);
-  document.documentElement.dataset.ready = 'failed';
+const host = createHost(window.baton);
+const fonts = loadFonts();
+let last: LastJob = { outcome: 'none' };
+for (let number = 1; ; number += 1) {
+  const job = await host.invoke('print.job', { last });
+  last = await draw(job, number);
+}
+
+async function draw(job: PrintJob, number: number): Promise<LastJob> {
+  try {
+    await fonts;
+    return { outcome: 'drawn', ...drawJob(root, job, number) };
+  } catch (error) {
+    console.error(error);
+    return { outcome: 'failed', reason: String(error) };
+  }
 }

@@ -34,7 +34,8 @@ export interface DecisionCard {
 }
 
 export interface CardEdition {
-  readonly version: number;
+  /** In the library, or null for a map that was read from a file and has none. */
+  readonly version: number | null;
   /** ISO date. */
   readonly date: string;
 }
@@ -70,7 +71,7 @@ export function decisionCard(map: WorkflowMap, handoffId: string, edition: CardE
 function smallPrint(map: WorkflowMap, handoff: ScoredHandoff, edition: CardEdition): readonly CardEntry[] {
   return [
     entry('Map', foldName(workflowOf(map).title), 'The map has no title.'),
-    entry('Version', String(edition.version), ''),
+    entry('Version', edition.version === null ? 'as in the file' : String(edition.version), ''),
     entry('Date', edition.date, 'No date.'),
     entry('Raters', raterNames(map, handoff), 'Nobody has scored this handoff.'),
     entry('Weights', weightsText(map), ''),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { handoffIdSchema } from '../model/handoff.ts';
 import { mapDiffSchema, recordSchema } from '../model/mapDiff.ts';
-import { printJobSchema } from './printJob.ts';
+import { lastJobSchema, printJobSchema } from './printJob.ts';
 
 const nothing = z.strictObject({});
 const mapId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
@@ -119,8 +119,11 @@ export const api = {
   },
   /** Writes the map as the page holds it, for when the library cannot be written. */
   'exchange.saveCopy': { request: saveCopySchema, response: savedSchema },
-  /** Asked by the print page only: what it is to draw. */
-  'print.job': { request: nothing, response: printJobSchema },
+  /**
+   * Asked by the print page only: what it is to draw next. Asking says what became of the job before; the answer comes
+   * when there is a job.
+   */
+  'print.job': { request: z.strictObject({ last: lastJobSchema }), response: printJobSchema },
 } as const satisfies Record<string, { readonly request: z.ZodType; readonly response: z.ZodType }>;
 
 export type Method = keyof typeof api;

@@ -5,18 +5,29 @@ import { recordSchema } from '../model/mapDiff.ts';
 export const paperSchema = z.enum(['a4', 'letter']);
 export type Paper = z.infer<typeof paperSchema>;
 
+/** What every document is made of. */
+const edition = {
+  records: z.array(recordSchema),
+  /** The map's version in the library, or null for a map that was read from a file and has none. */
+  version: z.number().int().min(0).nullable(),
+  /** ISO date that the document carries. */
+  date: z.string(),
+};
+
 /** One document to print. The print page draws it with the same components that the preview uses. */
 export const printJobSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('card'),
-    records: z.array(recordSchema),
-    version: z.number().int().min(0),
-    handoffId: handoffIdSchema,
-    paper: paperSchema,
-    /** ISO date that the card carries. */
-    date: z.string(),
-  }),
-  /** A drawing to be painted as it stands, for a PNG. */
-  z.strictObject({ kind: z.literal('picture'), svg: z.string(), width: z.number(), height: z.number() }),
+  z.strictObject({ kind: z.literal('card'), ...edition, handoffId: handoffIdSchema, paper: paperSchema }),
+  /** The heat map with its legend, to be photographed for a PNG. */
+  z.strictObject({ kind: z.literal('heatMap'), ...edition }),
 ]);
 export type PrintJob = Readonly<z.infer<typeof printJobSchema>>;
+export type CardJob = Extract<PrintJob, { kind: 'card' }>;
+export type HeatMapJob = Extract<PrintJob, { kind: 'heatMap' }>;
+
+/** What became of the job that a print page had before; sizes of its first page or picture in CSS pixels. */
+export const lastJobSchema = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('none') }),
+  z.strictObject({ outcome: z.literal('drawn'), width: z.number().min(0), height: z.number().min(0) }),
+  z.strictObject({ outcome: z.literal('failed'), reason: z.string() }),
+]);
+export type LastJob = Readonly<z.infer<typeof lastJobSchema>>;

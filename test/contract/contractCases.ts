@@ -213,7 +213,7 @@ export const contractCases: readonly ContractCase[] = [
     method: 'exchange.exportHeatMap',
     says: 'has the same drawing painted',
     request: (world) => ({ ...sampleRequest(world), format: 'png' }),
-    expect: ({ name }, world) => expect(text(world, name ?? '')).toMatch(/^PNG of \d+ at 2$/),
+    expect: ({ name }, world) => expect(text(world, name ?? '')).toMatch(/^PNG of version \d+ at 2$/),
   },
   {
     method: 'exchange.exportRanking',
@@ -258,7 +258,7 @@ export const contractCases: readonly ContractCase[] = [
   {
     method: 'print.job',
     says: 'is nothing in a window that does not print',
-    request: () => ({}),
+    request: () => ({ last: { outcome: 'none' } }),
     fails: 'not-found',
   },
 ];

@@ -27,7 +27,7 @@ export interface ContractWorld {
 /** Paper and picture without a browser: what matters here is that they are asked for and handed on. */
 const standInPrinting: Printing = {
   pdf: async (job) => Buffer.from(`%PDF- ${job.handoffId} on ${job.paper}`),
-  png: async (picture, scale) => Buffer.from(`PNG of ${picture.width} at ${scale}`),
+  png: async (job, scale) => Buffer.from(`PNG of version ${job.version} at ${scale}`),
 };
 
 export async function contractWorld(

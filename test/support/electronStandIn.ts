@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type Electron from 'electron';
+import { CALL_CHANNEL } from '../../electron/hosts/electron/channels.ts';
 
 /** What the parts of Electron that Baton uses were told, for tests to look at. */
 export interface ElectronRecord {
@@ -97,9 +98,6 @@ export class StandInContents extends EventEmitter {
   send(channel: string, ...words: unknown[]): void {
     record.sent.push({ channel, words });
   }
-  async executeJavaScript(): Promise<boolean> {
-    return true;
-  }
   async printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer> {
     this.printed.push(options);
     return Buffer.from('%PDF-');
@@ -121,6 +119,16 @@ export class StandInWindow extends EventEmitter {
   async loadURL(url: string): Promise<void> {
     this.webContents.mainFrame.url = url;
     this.emit('ready-to-show');
+    if (url.endsWith('/print.html')) void this.#drawJob();
+  }
+  /** As the print page does: asks for a job, and by asking again says that it is drawn, 100.4 pixels by 50. */
+  async #drawJob(): Promise<void> {
+    const { webContents } = this;
+    const event = { sender: webContents, senderFrame: webContents.mainFrame };
+    const handler = record.ipcHandlers.get(CALL_CHANNEL);
+    for (const last of [{ outcome: 'none' }, { outcome: 'drawn', width: 100.4, height: 50 }]) {
+      await handler?.(event as unknown as Electron.IpcMainInvokeEvent, 'print.job', JSON.stringify({ last }));
+    }
   }
   show(): void {
     this.isShown = true;

@@ -4,17 +4,26 @@ const page = (script: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="style-nonce" content="__STYLE_NONCE__">
 <title>Page</title><script type="module" src="${script}"></script></head><body><h1>Page</h1></body></html>`;
 
-/** Draws the job that it asks for: the card's date as text, or the picture. */
+/**
+ * Draws the jobs that it asks for: the card's date as text, or a picture of 120 × 80. A card of the day “never” is
+ * never drawn, and one of the day “broken” cannot be.
+ */
 const printScript = `
-const outcome = JSON.parse(await window.baton.invoke('print.job', '{}'));
-const job = outcome.value;
-if (job.kind === 'picture') document.body.innerHTML = job.svg;
-else {
-  document.title = 'Card of ' + job.date;
-  document.body.append(Object.assign(document.createElement('p'), { textContent: 'Dated ' + job.date }));
-}
 document.body.style.margin = '0';
-if (job.date !== 'never') document.documentElement.dataset.ready = 'yes';
+const next = (last) => window.baton.invoke('print.job', JSON.stringify({ last }));
+let { value: job } = JSON.parse(await next({ outcome: 'none' }));
+for (;;) {
+  if (job.date === 'never') break;
+  if (job.kind === 'card') {
+    document.title = 'Card of ' + job.date;
+    document.body.replaceChildren('Dated ' + job.date);
+  } else {
+    document.body.innerHTML = '<div style="width: 120px; height: 80px; background: black"></div>';
+  }
+  const broken = { outcome: 'failed', reason: 'There is no such handoff.' };
+  const drawn = { outcome: 'drawn', width: 120, height: 80 };
+  ({ value: job } = JSON.parse(await next(job.date === 'broken' ? broken : drawn)));
+}
 `;
 
 const appScript = `

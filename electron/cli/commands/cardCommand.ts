@@ -23,7 +23,7 @@ export const cardCommand: Command = {
     const job = {
       kind: 'card',
       records: recordsOf(map),
-      version: 0,
+      version: null,
       handoffId,
       paper: paper.data,
       date,

@@ -1,4 +1,6 @@
-import { heatMapPicture } from '../../services/start/heatMapPicture.ts';
+import { drawHeatMapSheet } from '../../../shared/drawing/drawHeatMapSheet.ts';
+import { svgText } from '../../../shared/drawing/svgNode.ts';
+import { recordsOf } from '../../../shared/model/workflowMap.ts';
 import type { Command } from '../command.ts';
 import { requiredOutput } from '../requiredOutput.ts';
 
@@ -16,8 +18,11 @@ export const heatmapCommand: Command = {
   async run({ files: [file = ''], options }, ports) {
     const out = requiredOutput(options, ['svg', 'png'], heatmapCommand.usage);
     const { map } = await ports.openFile(file);
-    const picture = heatMapPicture(map, ports.clock.now());
-    const content = out.extension === 'svg' ? picture.svg : await ports.printing.png(picture, PNG_SCALE);
+    const edition = { version: null, date: ports.clock.now().slice(0, 10) };
+    const content =
+      out.extension === 'svg'
+        ? svgText(drawHeatMapSheet(map, edition))
+        : await ports.printing.png({ kind: 'heatMap', records: recordsOf(map), ...edition }, PNG_SCALE);
     await ports.destination(out.path).write(content);
     ports.print(out.path);
   },

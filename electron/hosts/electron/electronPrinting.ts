@@ -1,26 +1,31 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { WebContents } from 'electron';
 import type { PrintJob } from '../../../shared/contract/printJob.ts';
 import type { Printing } from '../../services/ports.ts';
+import { type DrawnSize, printDesk } from '../../services/printing/printDesk.ts';
 import {
   notDrawn,
   PRINT_DEADLINE_MILLISECONDS,
   paintableScale,
 } from '../../services/printing/printLimits.ts';
-import { printPageCalls } from '../../services/printing/printPageCalls.ts';
 import type { CallDesk } from './answerCalls.ts';
 import { electronOrigin } from './pageScheme.ts';
 import { createPageWindow } from './pageWindow.ts';
 
-/** Prints in a window of its own that is never shown, and that can ask for its job and nothing else. */
-export function electronPrinting(preload: string, desk: CallDesk): Printing {
-  const printDrawn = async (job: PrintJob, print: (contents: WebContents) => Promise<Uint8Array>) => {
+type Take = (contents: WebContents, drawn: DrawnSize) => Promise<Uint8Array>;
+
+/**
+ * Prints in a window of its own that is never shown, and that can ask for its job and nothing else. It is gone after
+ * each job: a window kept for the next would keep Baton running when the user closes the last one.
+ */
+export function electronPrinting(preload: string, callDesk: CallDesk): Printing {
+  const printDrawn = async (job: PrintJob, take: Take) => {
     const window = createPageWindow(preload, { show: false, width: 1200, height: 900 });
+    const desk = printDesk();
     try {
-      desk.accept(window.webContents, printPageCalls(job));
-      await window.loadURL(`${electronOrigin}/print.html`);
-      await untilDrawn(window.webContents);
-      return await print(window.webContents);
+      callDesk.accept(window.webContents, desk.calls);
+      const drawn = desk.draw(job, PRINT_DEADLINE_MILLISECONDS);
+      const [size] = await Promise.all([drawn, window.loadURL(`${electronOrigin}/print.html`)]);
+      return await take(window.webContents, size);
     } catch (cause) {
       throw notDrawn(cause);
     } finally {
@@ -29,19 +34,8 @@ export function electronPrinting(preload: string, desk: CallDesk): Printing {
   };
   return {
     pdf: (job) => printDrawn(job, printPdf),
-    png: (picture, scale) =>
-      printDrawn({ kind: 'picture', ...picture }, (contents) => paintPng(contents, picture, scale)),
+    png: (job, scale) => printDrawn(job, (contents, drawn) => paintPng(contents, drawn, scale)),
   };
-}
-
-async function untilDrawn(contents: WebContents): Promise<void> {
-  const asked = performance.now();
-  const isDrawn = "document.documentElement.dataset.ready === 'yes'";
-  while (!(await contents.executeJavaScript(isDrawn))) {
-    if (performance.now() - asked > PRINT_DEADLINE_MILLISECONDS)
-      throw new Error('The page was not drawn in time.');
-    await wait(20);
-  }
 }
 
 /** Tagged, so that a screen reader can read it, with an outline of its headings; the page sets its own paper. */
@@ -54,18 +48,12 @@ function printPdf(contents: WebContents): Promise<Uint8Array> {
   });
 }
 
-async function paintPng(
-  contents: WebContents,
-  picture: { readonly width: number; readonly height: number },
-  scale: number,
-): Promise<Uint8Array> {
+async function paintPng(contents: WebContents, drawn: DrawnSize, scale: number): Promise<Uint8Array> {
   contents.debugger.attach('1.3');
-  await contents.debugger.sendCommand('Emulation.setDeviceMetricsOverride', {
-    width: Math.ceil(picture.width),
-    height: Math.ceil(picture.height),
-    deviceScaleFactor: paintableScale(picture, scale),
-    mobile: false,
+  const { data } = await contents.debugger.sendCommand('Page.captureScreenshot', {
+    format: 'png',
+    captureBeyondViewport: true,
+    clip: { x: 0, y: 0, ...drawn, scale: paintableScale(drawn, scale) },
   });
-  const { data } = await contents.debugger.sendCommand('Page.captureScreenshot', { format: 'png' });
   return Buffer.from(data, 'base64');
 }

@@ -1,6 +1,5 @@
 import type { Response } from '../../../shared/contract/api.ts';
 import { UserError } from '../../../shared/contract/outcome.ts';
-import type { PrintJob } from '../../../shared/contract/printJob.ts';
 import { blankMap, type WorkflowMap } from '../../../shared/model/workflowMap.ts';
 import type { Exchange } from '../exchange/createExchange.ts';
 import type { Library } from '../library/library.ts';
@@ -16,8 +15,6 @@ export interface HandlerParts {
   readonly templates: readonly Template[];
   /** A small drawing of the map as SVG text. */
   readonly thumbnail: (map: WorkflowMap) => string;
-  /** What the asking window is to print; null in every window that does not print. */
-  readonly printJob: () => PrintJob | null;
 }
 
 /** Answers every method of the contract from the services. */
@@ -43,7 +40,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     'exchange.exportRanking': (request) => exchange.exportRanking(request),
     'exchange.printCard': (request) => exchange.printCard(request),
     'exchange.saveCopy': (request) => exchange.saveCopy(request),
-    'print.job': () => jobOf(parts),
+    'print.job': refuseJob,
   };
 }
 
@@ -62,8 +59,7 @@ function create({ library, templates }: HandlerParts, templateId: string | null,
   return library.createMap(map, { label: `New map from “${template.title}”` });
 }
 
-function jobOf({ printJob }: HandlerParts): PrintJob {
-  const job = printJob();
-  if (!job) throw new UserError('not-found', 'There is nothing to print in this window.');
-  return job;
+/** A print page has calls of its own. */
+function refuseJob(): never {
+  throw new UserError('not-found', 'There is nothing to print in this window.');
 }

@@ -1,6 +1,8 @@
 import { analyseMap } from '../../../shared/analysis/analyseMap.ts';
 import type { Method, Request, Response } from '../../../shared/contract/api.ts';
 import { UserError } from '../../../shared/contract/outcome.ts';
+import { drawHeatMapSheet } from '../../../shared/drawing/drawHeatMapSheet.ts';
+import { svgText } from '../../../shared/drawing/svgNode.ts';
 import { writeBatonFile } from '../../../shared/formats/baton/writeBatonFile.ts';
 import { rankingCsv } from '../../../shared/formats/csv/rankingCsv.ts';
 import { exportFileName } from '../../../shared/formats/exportFileName.ts';
@@ -32,18 +34,9 @@ export type Exchange = {
   readonly [N in Name]: (request: Request<`exchange.${N}`>) => Promise<Response<`exchange.${N}`>>;
 };
 
-/** A drawing as SVG text; sizes in CSS pixels. */
-export interface Picture {
-  readonly svg: string;
-  readonly width: number;
-  readonly height: number;
-}
-
 export interface ExchangeParts {
   readonly store: MapStore;
   readonly ports: Pick<Ports, 'dialogs' | 'printing' | 'clock' | 'ids'>;
-  /** The heat map as it leaves the app, with its legend; the time is ISO 8601, UTC, the version that of the map. */
-  readonly heatMapPicture: (map: WorkflowMap, time: string, version: number) => Picture;
   readonly readBpmn?: BpmnReader;
 }
 
@@ -99,12 +92,13 @@ class FileExchange implements Exchange {
   }
 
   async exportHeatMap({ mapId, format }: Request<'exchange.exportHeatMap'>): Promise<Saved> {
-    const { heatMapPicture, ports, store } = this.#parts;
+    const { ports, store } = this.#parts;
     const { map, version } = store.readMap(mapId);
     const name = exportFileName(workflowOf(map).title, 'heat map', format);
     return this.#save(name, pictureKinds[format], () => {
-      const picture = heatMapPicture(map, ports.clock.now(), version);
-      return format === 'svg' ? picture.svg : ports.printing.png(picture, PNG_SCALE);
+      const edition = { version, date: ports.clock.now().slice(0, 10) };
+      if (format === 'svg') return svgText(drawHeatMapSheet(map, edition));
+      return ports.printing.png({ kind: 'heatMap', records: recordsOf(map), ...edition }, PNG_SCALE);
     });
   }
 

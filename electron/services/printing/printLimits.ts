@@ -1,4 +1,5 @@
 import { UserError } from '../../../shared/contract/outcome.ts';
+import type { DrawnSize } from './printDesk.ts';
 
 /** How long a print page may take to draw what it was given. */
 export const PRINT_DEADLINE_MILLISECONDS = 30_000;
@@ -7,7 +8,7 @@ export const PRINT_DEADLINE_MILLISECONDS = 30_000;
 const LARGEST_SIDE = 16_000;
 
 /** The scale itself, or the largest one at which the picture can still be painted. */
-export function paintableScale(picture: { readonly width: number; readonly height: number }, scale: number) {
+export function paintableScale(picture: DrawnSize, scale: number): number {
   return Math.min(scale, LARGEST_SIDE / Math.max(picture.width, picture.height, 1));
 }
 

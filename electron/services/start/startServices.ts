@@ -15,7 +15,6 @@ import { openLibrary } from '../library/openLibrary.ts';
 import { welcome } from '../library/welcome.ts';
 import type { Ports } from '../ports.ts';
 import { appVersion } from '../system/appVersion.ts';
-import { heatMapPicture } from './heatMapPicture.ts';
 import { readTemplates, sampleTemplateId } from './readTemplates.ts';
 
 export interface StartOptions {
@@ -55,11 +54,10 @@ export async function startServices(options: StartOptions): Promise<Services> {
   const backups = setInterval(() => library.backupIfDue(), BACKUP_CHECK_MILLISECONDS);
   const handlers = createHandlers({
     library,
-    exchange: createExchange({ store: library, ports, heatMapPicture }),
+    exchange: createExchange({ store: library, ports }),
     info: { version: appVersion, host: options.host, platform: platformName(process.platform) },
     templates,
     thumbnail,
-    printJob: () => null,
   });
   return {
     library,

@@ -3,6 +3,7 @@ import { chromiumPrinting } from '../../../electron/chromium/chromiumPrinting.ts
 import { ensureBrowser } from '../../../electron/chromium/installBrowser.ts';
 import { blankMap, recordsOf } from '../../../shared/model/workflowMap.ts';
 import { fixturePages } from '../../support/fixturePages.ts';
+import { readPdf } from '../../support/readPdf.ts';
 
 let starts = 0;
 const printing = chromiumPrinting(
@@ -33,26 +34,39 @@ describe('[HO6] printing through Chromium', () => {
     expect(pdf).toContain('/Title');
   });
 
-  it('a picture becomes a PNG of its size times the scale', async () => {
-    const svg =
-      '<svg xmlns="http://www.w3.org/2000/svg" width="120" height="80"><rect width="60" height="80"/></svg>';
-    const png = Buffer.from(await printing.png({ svg, width: 120, height: 80 }, 2));
+  it('a heat map becomes a PNG of the size that was drawn, times the scale', async () => {
+    const job = {
+      kind: 'heatMap',
+      records: recordsOf(blankMap('A')),
+      version: 1,
+      date: '2026-03-01',
+    } as const;
+    const png = Buffer.from(await printing.png(job, 2));
     expect(png.subarray(1, 4).toString()).toBe('PNG');
-    // A PNG's header holds width and height as big-endian numbers at bytes 16 and 20.
+    // The page draws 120 × 80. A PNG's header holds width and height as big-endian numbers at bytes 16 and 20.
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([240, 160]);
   });
 
-  it('several jobs at once share one browser', async () => {
-    const pdfs = await Promise.all(
-      ['2026-01-01', '2026-01-02', '2026-01-03'].map((date) => printing.pdf(card(date))),
-    );
-    expect(pdfs.every((pdf) => pdf.length > 1_000)).toBe(true);
+  it('several jobs at once share one browser, and each prints its own', async () => {
+    const dates = ['2026-01-01', '2026-01-02', '2026-01-03'];
+    const pdfs = await Promise.all(dates.map((date) => printing.pdf(card(date))));
+    expect(pdfs.map((pdf) => readPdf(pdf).title)).toEqual(dates.map((date) => `Card of ${date}`));
     expect(starts).toBe(1);
+  });
+
+  it('a job that cannot be drawn is refused with a sentence, and the next one gets a new browser', async () => {
+    const refused = printing.pdf(card('broken'));
+    await expect(refused).rejects.toMatchObject({
+      code: 'unexpected',
+      cause: new Error('There is no such handoff.'),
+    });
+    expect(readPdf(await printing.pdf(card('2026-01-04'))).title).toBe('Card of 2026-01-04');
+    expect(starts).toBe(2);
   });
 
   it('after closing, the next job starts a browser again', async () => {
     await printing.close();
     expect((await printing.pdf(card('2026-01-01'))).length).toBeGreaterThan(1_000);
-    expect(starts).toBe(2);
+    expect(starts).toBe(3);
   });
 });

@@ -135,7 +135,7 @@ describe('[CL3] card', () => {
     const { code, jobs, written } = await baton('card', sample, '--out', 'x.pdf');
     expect([code, written.get('x.pdf')]).toEqual([0, '%PDF-']);
     expect(jobs).toMatchObject([
-      { handoffId: 'step-confirm-job:step-book', paper: 'a4', date: '2026-03-04' },
+      { handoffId: 'step-confirm-job:step-book', paper: 'a4', date: '2026-03-04', version: null },
     ]);
   });
 

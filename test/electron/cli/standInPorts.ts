@@ -1,12 +1,12 @@
 import type { CommandPorts } from '../../../electron/cli/commandPorts.ts';
 import { createCommandPorts } from '../../../electron/cli/createCommandPorts.ts';
-import type { PrintJob } from '../../../shared/contract/printJob.ts';
+import type { CardJob } from '../../../shared/contract/printJob.ts';
 
 export interface StandInPorts extends CommandPorts {
   readonly printed: string[];
   readonly complained: string[];
   readonly written: Map<string, string>;
-  readonly jobs: (PrintJob & { readonly kind: 'card' })[];
+  readonly jobs: CardJob[];
 }
 
 /** The command line with real files to read, and everything it puts out kept for the test. */
@@ -14,7 +14,7 @@ export function standInPorts(): StandInPorts {
   const printed: string[] = [];
   const complained: string[] = [];
   const written = new Map<string, string>();
-  const jobs: (PrintJob & { readonly kind: 'card' })[] = [];
+  const jobs: CardJob[] = [];
   const ports = createCommandPorts({
     pdf: async (job) => {
       jobs.push(job);

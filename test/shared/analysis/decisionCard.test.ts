@@ -161,6 +161,8 @@ describe('the pilot decision card', () => {
       'Weights: Own weights: customer impact 3, exception volume 3, hidden labor 2, ownership clarity 3, system clarity 2, risk level 1',
     );
     expect(smallPrint(bare)[3]).toBe('Raters: Nobody has scored this handoff.');
+    const fromFile = decisionCard(rated, id, { version: null, date: '2026-01-05' });
+    expect(fromFile.smallPrint[1]).toMatchObject({ label: 'Version', text: 'as in the file' });
   });
 
   it('[CD6] shows what a person answered otherwise, with the reason', () => {

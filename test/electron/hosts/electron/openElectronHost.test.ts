@@ -169,12 +169,15 @@ describe('[HO6] printing in the Electron shell', () => {
     expect(printer?.webContents.mainFrame.url).toBe(`${electronOrigin}/print.html`);
   });
 
-  it('paints a picture at the scale that was asked for', async () => {
+  it('paints a heat map of the size that was drawn, at the scale that was asked for', async () => {
     const before = record.windows.length;
-    await printing.png({ svg: '<svg/>', width: 100.4, height: 50 }, 2);
-    expect(record.windows[before]?.webContents.debuggerCommands[0]).toMatchObject({
-      words: { width: 101, height: 50, deviceScaleFactor: 2 },
-    });
+    await printing.png({ kind: 'heatMap', records: [], version: 1, date }, 2);
+    expect(record.windows[before]?.webContents.debuggerCommands).toEqual([
+      {
+        method: 'Page.captureScreenshot',
+        words: expect.objectContaining({ clip: { x: 0, y: 0, width: 100.4, height: 50, scale: 2 } }),
+      },
+    ]);
   });
 });
 

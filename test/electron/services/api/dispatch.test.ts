@@ -5,7 +5,6 @@ import type { Handlers } from '../../../../electron/services/api/handlers.ts';
 import type { Exchange } from '../../../../electron/services/exchange/createExchange.ts';
 import { api, type Method } from '../../../../shared/contract/api.ts';
 import { type Outcome, UserError } from '../../../../shared/contract/outcome.ts';
-import type { PrintJob } from '../../../../shared/contract/printJob.ts';
 import { emptyDiff } from '../../../../shared/model/mapDiff.ts';
 import { blankMap, mapFromRecords, workflowOf } from '../../../../shared/model/workflowMap.ts';
 import { buildMap } from '../../../support/mapBuilder.ts';
@@ -25,8 +24,6 @@ const exchange: Exchange = {
   saveCopy: async () => ({ name: null }),
 };
 
-const picture: PrintJob = { kind: 'picture', svg: '<svg/>', width: 10, height: 10 };
-
 async function setUp(more: Partial<HandlerParts> = {}) {
   const log = { info: vi.fn(), error: vi.fn() };
   const handlers = createHandlers({
@@ -42,7 +39,6 @@ async function setUp(more: Partial<HandlerParts> = {}) {
       },
     ],
     thumbnail: (map) => `<svg><title>${workflowOf(map).title}</title></svg>`,
-    printJob: () => null,
     ...more,
   });
   const call = async (method: string, request: unknown = {}): Promise<Outcome<unknown>> =>
@@ -123,9 +119,8 @@ describe('[LI30] every method of the contract', () => {
     });
   });
 
-  it('gives a print job to the window that has one, and to no other', async () => {
-    expect(await (await setUp({ printJob: () => picture })).value('print.job')).toEqual(picture);
-    expect(await (await setUp()).call('print.job')).toMatchObject({
+  it('gives no print job to a window that does not print', async () => {
+    expect(await (await setUp()).call('print.job', { last: { outcome: 'none' } })).toMatchObject({
       ok: false,
       failure: { code: 'not-found' },
     });

@@ -7,11 +7,13 @@ import {
 } from '../../../../electron/services/exchange/createExchange.ts';
 import type { FileKind, Printing, SourceFile } from '../../../../electron/services/ports.ts';
 import { UserError } from '../../../../shared/contract/outcome.ts';
+import { drawHeatMapSheet } from '../../../../shared/drawing/drawHeatMapSheet.ts';
+import { svgText } from '../../../../shared/drawing/svgNode.ts';
 import { readBatonFile } from '../../../../shared/formats/baton/readBatonFile.ts';
 import { writeBatonFile } from '../../../../shared/formats/baton/writeBatonFile.ts';
 import { readBpmn } from '../../../../shared/formats/bpmn/readBpmn.ts';
 import { handoffId } from '../../../../shared/model/handoff.ts';
-import { recordsOf, type WorkflowMap, workflowOf } from '../../../../shared/model/workflowMap.ts';
+import { recordsOf, type WorkflowMap } from '../../../../shared/model/workflowMap.ts';
 import { buildMap } from '../../../support/mapBuilder.ts';
 
 const savedAt = '2026-03-02T09:00:00.000Z';
@@ -43,18 +45,13 @@ class StandIn {
 
   readonly printing: Printing = {
     pdf: async (job) => this.#print(job, 'pdf'),
-    png: async (picture, scale) => this.#print({ ...picture, scale }, 'png'),
+    png: async (job, scale) => this.#print({ ...job, scale }, 'png'),
   };
 
   exchange(): Exchange {
     return createExchange({
       store: this.store,
       readBpmn: inThisThread,
-      heatMapPicture: (of, time, version) => ({
-        svg: `<svg>${workflowOf(of).title} ${version} ${time}</svg>`,
-        width: 40,
-        height: 20,
-      }),
       ports: {
         printing: this.printing,
         clock: { now: () => savedAt },
@@ -146,9 +143,10 @@ describe('[EX6] files go out whole, under a name that says what they are', () =>
     expect(await exchange.exportHeatMap({ mapId: 'm1', format: 'svg' })).toEqual({
       name: 'Test heat map.svg',
     });
-    expect(host.written.get('Test heat map.svg')).toBe(`<svg>Test 7 ${savedAt}</svg>`);
+    const edition = { version: 7, date: '2026-03-02' };
+    expect(host.written.get('Test heat map.svg')).toBe(svgText(drawHeatMapSheet(map, edition)));
     await exchange.exportHeatMap({ mapId: 'm1', format: 'png' });
-    expect(host.printed).toEqual([{ svg: `<svg>Test 7 ${savedAt}</svg>`, width: 40, height: 20, scale: 2 }]);
+    expect(host.printed).toEqual([{ kind: 'heatMap', records: recordsOf(map), ...edition, scale: 2 }]);
     expect(String(host.written.get('Test heat map.png'))).toBe('png');
   });
 
