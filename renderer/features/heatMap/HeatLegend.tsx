@@ -1,4 +1,5 @@
 import { Popover, UnstyledButton } from '@mantine/core';
+import { useId } from 'react';
 import { heatBins } from '../../../shared/analysis/heatBin.ts';
 import { presetOf } from '../../../shared/analysis/weightPresets.ts';
 import { workflowOf } from '../../../shared/model/workflowMap.ts';
@@ -11,6 +12,7 @@ import { WeightsEditor } from './WeightsEditor.tsx';
 export function HeatLegend() {
   const { weights } = workflowOf(useMap());
   const colours = useHeatColours();
+  const titleId = useId();
   const name = presetOf(weights)?.name ?? 'Own weights';
   return (
     <Popover width={400} position="top-end" trapFocus withRoles>
@@ -34,8 +36,8 @@ export function HeatLegend() {
           <span className={styles.preset}>{name}</span>
         </UnstyledButton>
       </Popover.Target>
-      <Popover.Dropdown aria-label="Weights of heat">
-        <WeightsEditor weights={weights} />
+      <Popover.Dropdown aria-labelledby={titleId}>
+        <WeightsEditor weights={weights} titleId={titleId} />
       </Popover.Dropdown>
     </Popover>
   );

@@ -10,7 +10,14 @@ import { useEdit } from '../../app/appContext.ts';
 import styles from './WeightsEditor.module.css';
 
 /** The weight of every dimension in heat, by preset or one by one. Each change is one edit. */
-export function WeightsEditor({ weights }: { readonly weights: Weights }) {
+export function WeightsEditor({
+  weights,
+  titleId,
+}: {
+  readonly weights: Weights;
+  /** Names what holds the editor. */
+  readonly titleId: string;
+}) {
   const edit = useEdit();
   const chosen = presetOf(weights);
   const weigh = (dimension: WeightedDimension, weight: number): void =>
@@ -19,7 +26,9 @@ export function WeightsEditor({ weights }: { readonly weights: Weights }) {
     );
   return (
     <div className={styles.editor}>
-      <h3 className={styles.title}>What counts toward heat</h3>
+      <h3 className={styles.title} id={titleId}>
+        What counts toward heat
+      </h3>
       <div className={styles.presets}>
         {weightPresets.map((preset) => (
           <Button
