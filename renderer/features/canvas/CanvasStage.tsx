@@ -50,7 +50,7 @@ export function CanvasStage({ size, looks, theme }: CanvasStageProps) {
         <ViewportPortal>
           {!isPicture && <LaneBands layout={layout} />}
           {!isPicture && <ArrowLayer map={map} layout={layout} looks={looks} area={view.area} />}
-          <Highlight map={map} layout={layout} analysis={analysis} looks={looks} ringSteps={isPicture} />
+          <Highlight map={map} layout={layout} analysis={analysis} looks={looks} afar={isPicture} />
           <StepControls layout={layout} />
           <GestureOverlay map={map} layout={layout} />
           <NameEditor map={map} layout={layout} />

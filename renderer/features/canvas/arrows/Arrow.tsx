@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { arrowShape } from '../../../../shared/drawing/arrowShape.ts';
 import { conditionStyle, pillStyle } from '../../../../shared/drawing/mapStyle.ts';
 import { fitLine } from '../../../../shared/drawing/wrapText.ts';
 import type { Route } from '../../../../shared/layout/mapLayout.ts';
@@ -14,12 +15,14 @@ interface ArrowProps {
   readonly fresh: boolean;
   /** Drawn once more above the others, to stand out. */
   readonly copy?: boolean;
+  /** Of the line, in pixels at 100 %; its tone's when left out. */
+  readonly width?: number;
 }
 
 /** One arrow with its condition. */
-export const Arrow = memo(function Arrow({ route, look, condition, fresh, copy }: ArrowProps) {
-  const width = arrowWidth(look.tone);
-  const { line, head } = routeShape(route, width);
+export const Arrow = memo(function Arrow({ route, look, condition, fresh, copy, width: given }: ArrowProps) {
+  const width = given ?? arrowWidth(look.tone);
+  const { line, head } = given ? arrowShape(route.points, given) : routeShape(route, width);
   return (
     <g
       className={styles.arrow}

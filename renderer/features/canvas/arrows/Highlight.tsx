@@ -1,34 +1,38 @@
+import { useStore } from 'zustand';
 import type { MapAnalysis } from '../../../../shared/analysis/analyseMap.ts';
+import { arrowShape } from '../../../../shared/drawing/arrowShape.ts';
 import type { MapLayout } from '../../../../shared/layout/mapLayout.ts';
 import type { WorkflowMap } from '../../../../shared/model/workflowMap.ts';
 import { useSession } from '../../../app/appContext.ts';
 import type { Selection } from '../../../state/sessionStore.ts';
+import { zoomStore } from '../camera/zoomStore.ts';
 import { usePointer } from '../canvasContext.ts';
+import { farPills } from '../picture/farPills.ts';
+import { farWidth } from '../picture/farWidth.ts';
 import { handoffOf } from '../pointer/hitTest.ts';
 import { Arrow } from './Arrow.tsx';
-import { type ArrowLook, type ArrowLooks, arrowWidth, plainFlow } from './arrowLooks.ts';
+import { type ArrowLooks, arrowWidth, plainFlow } from './arrowLooks.ts';
 import styles from './Highlight.module.css';
 import { ArrowPills } from './Pill.tsx';
-import { routeShape } from './routeShape.ts';
 
 interface HighlightProps {
   readonly map: WorkflowMap;
   readonly layout: MapLayout;
   readonly analysis: MapAnalysis;
   readonly looks: ArrowLooks;
-  /** On the picture of a large map, steps have no cards that could show a ring themselves. */
-  readonly ringSteps: boolean;
+  /** On the picture of a map seen from afar, steps have no cards that could show a ring themselves. */
+  readonly afar: boolean;
 }
 
 /** The chosen and the pointed-at arrows drawn once more above the others, with a halo. */
-export function Highlight({ map, layout, analysis, looks, ringSteps }: HighlightProps) {
+export function Highlight({ map, layout, analysis, looks, afar }: HighlightProps) {
   const selection = useSession((state) => state.selection);
   const hovered = usePointer(({ hover, gesture }) => (gesture ? null : hover));
   const hoveredHandoff = handoffOf(hovered);
   const selected = arrowsOf(analysis, selection);
   const lit = hoveredHandoff ? (analysis.byId.get(hoveredHandoff)?.found.connectionIds ?? []) : [];
   const alone = hovered?.kind === 'arrow' && !hoveredHandoff ? [hovered.id] : [];
-  const ringed = ringSteps ? ringedSteps(map, analysis, selection, hoveredHandoff) : [];
+  const ringed = afar ? ringedSteps(map, analysis, selection, hoveredHandoff) : [];
   if (selected.length + lit.length + alone.length + ringed.length === 0) return null;
   return (
     <svg className={styles.layer} aria-hidden>
@@ -37,9 +41,10 @@ export function Highlight({ map, layout, analysis, looks, ringSteps }: Highlight
           key={id}
           map={map}
           layout={layout}
-          look={looks.get(id) ?? plainFlow}
+          looks={looks}
           id={id}
           selected={selected.includes(id)}
+          afar={afar}
         />
       ))}
       {ringed.map((id) => (
@@ -52,34 +57,38 @@ export function Highlight({ map, layout, analysis, looks, ringSteps }: Highlight
 interface LitProps {
   readonly map: WorkflowMap;
   readonly layout: MapLayout;
-  readonly look: ArrowLook;
+  readonly looks: ArrowLooks;
   readonly id: string;
   readonly selected: boolean;
+  readonly afar: boolean;
 }
 
-function Lit({ map, layout, look, id, selected }: LitProps) {
+function Lit({ map, layout, looks, id, selected, afar }: LitProps) {
+  const zoom = useStore(zoomStore, (state) => (afar ? state.zoom : 1));
   const route = layout.routes.get(id);
   if (!route) return null;
-  const width = arrowWidth(look.tone);
+  const look = looks.get(id) ?? plainFlow;
+  const width = afar ? farWidth(look.tone, zoom) : arrowWidth(look.tone);
+  const far = afar ? farPills(layout, looks, zoom).find(({ connectionId }) => connectionId === id) : null;
+  const at = far ?? route.label;
+  const condition = afar ? '' : (map.connection.get(id)?.condition ?? '');
   return (
     <g data-selected={selected || undefined} className={styles.lit}>
-      <path className={styles.halo} d={routeShape(route, width).line} strokeWidth={width + 6} />
-      <Arrow
-        route={route}
-        look={look}
-        condition={map.connection.get(id)?.condition ?? ''}
-        fresh={false}
-        copy
-      />
-      <ArrowPills route={route} look={look} copy />
+      <path className={styles.halo} d={arrowShape(route.points, width).line} strokeWidth={width + 6 / zoom} />
+      <Arrow route={route} look={look} condition={condition} fresh={false} width={width} copy />
+      <ArrowPills route={route} look={look} place={{ x: at.x, y: at.y, scale: 1 / zoom }} copy />
     </g>
   );
 }
 
 function Ring({ layout, id }: { readonly layout: MapLayout; readonly id: string }) {
+  const zoom = useStore(zoomStore, (state) => state.zoom);
   const box = layout.steps.get(id);
   if (!box) return null;
-  return <rect className={styles.ring} x={box.x} y={box.y} width={box.width} height={box.height} rx={8} />;
+  const { x, y, width, height } = box;
+  return (
+    <rect className={styles.ring} x={x} y={y} width={width} height={height} rx={8} strokeWidth={2 / zoom} />
+  );
 }
 
 function arrowsOf(analysis: MapAnalysis, selection: Selection): readonly string[] {

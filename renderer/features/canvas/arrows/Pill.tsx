@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { pillPlace } from '../../../../shared/drawing/drawPill.ts';
 import { pillStyle } from '../../../../shared/drawing/mapStyle.ts';
-import type { Route } from '../../../../shared/layout/mapLayout.ts';
+import type { Point, Route } from '../../../../shared/layout/mapLayout.ts';
 import type { ArrowLook, PillLook } from './arrowLooks.ts';
 import styles from './Pill.module.css';
 
@@ -10,13 +10,21 @@ interface ArrowPillsProps {
   readonly look: ArrowLook;
   /** Drawn once more above the others, to stand out. */
   readonly copy?: boolean;
+  /** Where they stand and how many times as large, when not on the arrow's label at 100 %. */
+  readonly place?: Point & { readonly scale: number };
 }
 
 /** The numbers of the handoffs whose arrow this is; drawn above all arrows. */
-export const ArrowPills = memo(function ArrowPills({ route, look, copy = false }: ArrowPillsProps) {
+export const ArrowPills = memo(function ArrowPills({
+  route,
+  look,
+  copy = false,
+  place = { ...route.label, scale: 1 },
+}: ArrowPillsProps) {
   return look.pills.map((pill, index) => {
-    const { x, y } = pillPlace(route.label, index);
-    return <Pill key={pill.handoffId} pill={pill} copy={copy} transform={`translate(${x} ${y})`} />;
+    const { x, y } = pillPlace({ x: 0, y: 0 }, index);
+    const transform = `translate(${place.x} ${place.y}) scale(${place.scale}) translate(${x} ${y})`;
+    return <Pill key={pill.handoffId} pill={pill} copy={copy} transform={transform} />;
   });
 });
 

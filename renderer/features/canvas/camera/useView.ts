@@ -4,10 +4,10 @@ import { type Area, grown, holds } from './area.ts';
 import { areaInSight, type Size, type Viewport } from './viewport.ts';
 import { zoomStore } from './zoomStore.ts';
 
-/** Up to so many steps, all are drawn as cards at any scale. */
+/** Up to so many steps, all are drawn as cards wherever these can be read. */
 const fewSteps = 150;
-/** Under this scale the cards of a larger map cannot be read, and one picture is painted instead. */
-const pictureZoom = 0.35;
+/** Under this scale a name would be lower than 6 pixels: one picture is painted instead of the cards. */
+export const pictureZoom = 0.46;
 /** Drawn beyond the edges, as a share of what is in sight. */
 const margin = 0.4;
 
@@ -22,8 +22,8 @@ const picture: View = { level: 'picture', area: null };
 
 /** The view that a viewport asks for; the one before while it still serves. */
 export function viewAt(viewport: Viewport, size: Size, steps: number, before: View | null): View {
-  if (steps <= fewSteps) return everything;
   if (viewport.zoom < pictureZoom) return picture;
+  if (steps <= fewSteps) return everything;
   const sight = areaInSight(viewport, size);
   const area = grown(sight, margin * Math.max(sight.width, sight.height));
   if (before?.area && holds(before.area, sight) && before.area.width <= 2 * area.width) return before;

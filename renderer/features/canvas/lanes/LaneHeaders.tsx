@@ -52,6 +52,9 @@ export function LaneHeaders({ map, layout, height }: LaneHeadersProps) {
           ) : null;
         })}
       </ol>
+      <svg className={styles.leaders} aria-hidden>
+        <path data-leaders />
+      </svg>
       <UnstyledButton className={styles.add} data-lane-add tabIndex={-1} onClick={() => makeLane(app)}>
         <IconPlus size={14} aria-hidden /> Lane
       </UnstyledButton>

@@ -1,12 +1,13 @@
-import { arrowColours, type Theme, unscoredDash } from '../../../../shared/drawing/heatPalette.ts';
-import { cardStyle, fontFamily, mapColours } from '../../../../shared/drawing/mapStyle.ts';
+import type { Theme } from '../../../../shared/drawing/heatPalette.ts';
+import { cardStyle, mapColours } from '../../../../shared/drawing/mapStyle.ts';
 import { isPill, layoutMeasures } from '../../../../shared/layout/layoutMeasures.ts';
-import type { MapLayout, Route, StepBox } from '../../../../shared/layout/mapLayout.ts';
+import type { MapLayout, StepBox } from '../../../../shared/layout/mapLayout.ts';
 import type { WorkflowMap } from '../../../../shared/model/workflowMap.ts';
-import { type ArrowLooks, type ArrowTone, arrowWidth } from '../arrows/arrowLooks.ts';
-import { routeBounds } from '../arrows/routeShape.ts';
+import type { ArrowLooks } from '../arrows/arrowLooks.ts';
 import { type Area, touches } from '../camera/area.ts';
-import { cardLines, nameInset } from '../steps/cardLines.ts';
+import { paintArrows } from './paintArrows.ts';
+import { paintNames } from './paintNames.ts';
+import { paintPills } from './paintPills.ts';
 
 export interface MapScene {
   readonly map: WorkflowMap;
@@ -15,16 +16,17 @@ export interface MapScene {
   readonly theme: Theme;
 }
 
-/** From this scale on, names are painted: smaller ones would be dust. */
-const smallestZoomWithNames = 0.2;
-
-/** Paints the part of the map in the area. The context is set so that one unit is one pixel of the map at 100 %. */
+/**
+ * Paints the part of the map in the area. The context is set so that one unit is one pixel of the map at 100 %.
+ * It is what is seen from where names at their size could not be read: lines and numbers keep a size on the screen.
+ */
 export function paintMap(context: CanvasRenderingContext2D, scene: MapScene, area: Area, zoom: number): void {
   paintLanes(context, scene, area, zoom);
   paintArrows(context, scene, area, zoom);
   const boxes = [...scene.layout.steps.values()].filter((box) => touches(area, box));
   paintCards(context, scene, boxes, zoom);
-  if (zoom >= smallestZoomWithNames) paintNames(context, scene, boxes);
+  paintNames(context, scene, boxes, zoom);
+  paintPills(context, scene, zoom);
 }
 
 function paintLanes(
@@ -44,52 +46,9 @@ function paintLanes(
   for (const lane of layout.lanes) context.fillRect(area.x, lane.y + lane.height, area.width, 1 / zoom);
 }
 
-/** Arrows of one tone are one path: coolest first, so that the hot ones lie on top. */
-const paintOrder: readonly ArrowTone[] = ['flow', 'unscored', 'handoff', 1, 2, 3, 4, 5];
-
-function paintArrows(context: CanvasRenderingContext2D, scene: MapScene, area: Area, zoom: number): void {
-  const byTone = new Map<ArrowTone, Route[]>(paintOrder.map((tone) => [tone, []]));
-  for (const route of scene.layout.routes.values()) {
-    if (touches(area, routeBounds(route))) byTone.get(scene.looks.get(route.id)?.tone ?? 'flow')?.push(route);
-  }
-  for (const [tone, routes] of byTone) {
-    if (routes.length === 0) continue;
-    context.lineWidth = Math.max(arrowWidth(tone), thinnest(tone) / zoom);
-    context.strokeStyle = toneColour(scene.theme, tone, accentOf(context));
-    context.setLineDash(tone === 'unscored' ? dashAt(zoom) : []);
-    context.beginPath();
-    for (const { points } of routes) {
-      points.forEach(([x, y], place) => {
-        if (place === 0) context.moveTo(x, y);
-        else context.lineTo(x, y);
-      });
-    }
-    context.stroke();
-  }
-  context.setLineDash([]);
-}
-
-/** No line is thinner than this on the screen, in pixels, however small the map is drawn; the hot stay the wider. */
-function thinnest(tone: ArrowTone): number {
-  return 0.5 + 0.15 * arrowWidth(tone);
-}
-
-/** Dashes keep their length on the screen down to the size at which they can still be told apart. */
-function dashAt(zoom: number): number[] {
-  const scale = Math.max(1, 0.5 / zoom);
-  return unscoredDash.split(' ').map((length) => Number(length) * scale);
-}
-
-function toneColour(theme: Theme, tone: ArrowTone, accent: string): string {
-  if (tone === 'flow') return mapColours[theme].flow;
-  if (tone === 'unscored') return mapColours[theme].unscored;
-  return tone === 'handoff' ? accent : arrowColours[theme][tone];
-}
-
-/** The one accent is the page's, not the drawing's. */
-function accentOf({ canvas }: CanvasRenderingContext2D): string {
-  return getComputedStyle(canvas).getPropertyValue('--accent');
-}
+/** Under these scales a card is no more than its outline, and its corners cannot be seen. */
+const boldOutlineZoom = 0.25;
+const smallestZoomWithCorners = 0.1;
 
 function paintCards(
   context: CanvasRenderingContext2D,
@@ -98,7 +57,7 @@ function paintCards(
   zoom: number,
 ): void {
   const colours = mapColours[theme];
-  const small = zoom < 0.1;
+  const small = zoom < smallestZoomWithCorners;
   context.beginPath();
   for (const box of boxes) {
     if (small) context.rect(box.x, box.y, box.width, box.height);
@@ -107,7 +66,7 @@ function paintCards(
   context.fillStyle = colours.card;
   context.fill();
   context.lineWidth = Math.max(1, 0.75 / zoom);
-  context.strokeStyle = colours.cardLine;
+  context.strokeStyle = zoom < boldOutlineZoom ? colours.flow : colours.cardLine;
   context.stroke();
 }
 
@@ -131,28 +90,4 @@ function outlineCard(
   context.lineTo(x, y + height - cut);
   context.lineTo(x, y + cut);
   context.closePath();
-}
-
-function paintNames(
-  context: CanvasRenderingContext2D,
-  { map, theme }: MapScene,
-  boxes: readonly StepBox[],
-): void {
-  context.fillStyle = mapColours[theme].ink;
-  context.font = `${cardStyle.fontWeight} ${cardStyle.fontSize}px ${fontFamily}`;
-  context.textBaseline = 'middle';
-  for (const box of boxes) {
-    const step = map.step.get(box.id);
-    if (!step) continue;
-    const lines = cardLines(step);
-    const centred = isPill(step.kind);
-    context.textAlign = centred ? 'center' : 'left';
-    const x = box.x + (centred ? box.width / 2 : nameInset(step.kind));
-    if (step.kind === 'decision')
-      context.fillText('?', box.x + cardStyle.padding + 4, box.y + box.height / 2);
-    lines.forEach((line, place) => {
-      const y = box.y + box.height / 2 + (place - (lines.length - 1) / 2) * cardStyle.lineHeight;
-      context.fillText(line, x, y);
-    });
-  }
 }

@@ -4,6 +4,8 @@ import type { MapLayout, Route } from '../../../../shared/layout/mapLayout.ts';
 import type { ArrowLooks } from '../arrows/arrowLooks.ts';
 import { routeBounds } from '../arrows/routeShape.ts';
 import { grown, touches } from '../camera/area.ts';
+import { pictureZoom } from '../camera/useView.ts';
+import { farPillSize, farPills } from '../picture/farPills.ts';
 
 /** What lies under the pointer. */
 export type Target =
@@ -19,14 +21,13 @@ interface Place {
 
 const ground: Target = { kind: 'ground' };
 
-/** What lies at this point of the map. An arrow is hit within `tolerance` pixels of the map; a number before a step before an arrow. */
-export function hitTest(layout: MapLayout, looks: ArrowLooks, point: Place, tolerance: number): Target {
-  return (
-    pillAt(layout, looks, point) ??
-    stepAt(layout, point) ??
-    arrowAt(layout, looks, point, tolerance) ??
-    ground
-  );
+/** How near to an arrow, in pixels of the screen, the pointer must be. */
+const arrowReach = 6;
+
+/** What lies at this point of a map drawn at this scale: a number before a step before an arrow. */
+export function hitTest(layout: MapLayout, looks: ArrowLooks, point: Place, zoom: number): Target {
+  const pill = zoom < pictureZoom ? farPillAt(layout, looks, point, zoom) : pillAt(layout, looks, point);
+  return pill ?? stepAt(layout, point) ?? arrowAt(layout, looks, point, arrowReach / zoom) ?? ground;
 }
 
 export function isSameTarget(a: Target | null, b: Target | null): boolean {
@@ -53,6 +54,14 @@ function pillAt(layout: MapLayout, looks: ArrowLooks, point: Place): Target | nu
     }
   }
   return null;
+}
+
+function farPillAt(layout: MapLayout, looks: ArrowLooks, point: Place, zoom: number): Target | null {
+  const [halfWidth, halfHeight] = [farPillSize.width / 2 / zoom, farPillSize.height / 2 / zoom];
+  const pill = farPills(layout, looks, zoom).find(
+    ({ x, y }) => Math.abs(x - point.x) <= halfWidth && Math.abs(y - point.y) <= halfHeight,
+  );
+  return pill ? { kind: 'pill', id: pill.connectionId, handoffId: pill.handoffId } : null;
 }
 
 /** The step at this point; the last one drawn where two overlap. */

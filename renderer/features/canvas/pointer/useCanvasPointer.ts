@@ -12,9 +12,6 @@ import { landingCell } from './landingCell.ts';
 import type { Gesture, Place } from './pointerState.ts';
 import { dragDistance } from './useDrag.ts';
 
-/** How near to an arrow, in pixels of the screen, the pointer must be. */
-const arrowReach = 6;
-
 /** The elements of the canvas that take the pointer themselves. */
 const ownPointer = '[data-lane-id], [data-lane-add], textarea, input, section, [role="menu"]';
 
@@ -148,7 +145,7 @@ function sideOf(target: EventTarget): { side: Side; stepId: string } | null {
 }
 
 function targetAt({ app, looks, zoom }: Tools, at: Place): Target {
-  return hitTest(app.derived.layoutOf(openMap(app)), looks.current, at, arrowReach / zoom());
+  return hitTest(app.derived.layoutOf(openMap(app)), looks.current, at, zoom());
 }
 
 function hover(tools: Tools, element: EventTarget, client: { clientX: number; clientY: number }): void {

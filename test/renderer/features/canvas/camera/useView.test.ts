@@ -4,8 +4,8 @@ import { viewAt } from '../../../../../renderer/features/canvas/camera/useView.t
 const size = { width: 1000, height: 500 };
 
 describe('[WI12] only what is in sight is drawn', () => {
-  it('a map of up to 150 steps is drawn whole, as cards, at any scale', () => {
-    expect(viewAt({ x: 0, y: 0, zoom: 0.05 }, size, 150, null)).toEqual({ level: 'cards', area: null });
+  it('a map of up to 150 steps is drawn whole, as cards', () => {
+    expect(viewAt({ x: 0, y: 0, zoom: 0.46 }, size, 150, null)).toEqual({ level: 'cards', area: null });
   });
 
   it('of a larger map, the cards in sight and 40 % around them', () => {
@@ -20,8 +20,10 @@ describe('[WI12] only what is in sight is drawn', () => {
     expect(viewAt({ x: -500, y: 0, zoom: 1 }, size, 500, before)).not.toBe(before);
   });
 
-  it('under 35 % a larger map is one picture', () => {
-    expect(viewAt({ x: 0, y: 0, zoom: 0.34 }, size, 151, null).level).toBe('picture');
-    expect(viewAt({ x: 0, y: 0, zoom: 0.35 }, size, 151, null).level).toBe('cards');
+  it('under 46 %, where a name of 13 pixels is lower than 6, any map is one picture', () => {
+    for (const steps of [20, 151]) {
+      expect(viewAt({ x: 0, y: 0, zoom: 0.45 }, size, steps, null).level).toBe('picture');
+      expect(viewAt({ x: 0, y: 0, zoom: 0.46 }, size, steps, null).level).toBe('cards');
+    }
   });
 });

@@ -11,7 +11,7 @@ const map = buildMap({
 });
 const layout = layoutMap(map);
 const looks = arrowLooks(map, analyseMap(map), true, new Map());
-const at = (x: number, y: number) => hitTest(layout, looks, { x, y }, 6);
+const at = (x: number, y: number) => hitTest(layout, looks, { x, y }, 1);
 const box = (id: string) => {
   const found = layout.steps.get(id);
   if (!found) throw new Error(`There is no box ${id}.`);
@@ -39,5 +39,13 @@ describe('[WI15] what lies under the pointer', () => {
       id: 'estimate_visit',
       handoffId: 'estimate:visit',
     });
+  });
+
+  it('from afar, an arrow within 6 pixels of the screen', () => {
+    const { x, y, width, height } = box('qualify');
+    const below = (distance: number) => ({ x: x + width + 40, y: y + height / 2 + distance });
+    // At 20 %, 6 pixels of the screen are 30 of the map.
+    expect(hitTest(layout, looks, below(30), 0.2).kind).toBe('arrow');
+    expect(hitTest(layout, looks, below(31), 0.2).kind).toBe('ground');
   });
 });
