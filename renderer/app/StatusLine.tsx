@@ -42,7 +42,7 @@ function SavedMark() {
   const held = status.held === 1 ? '1 edit held' : `${status.held} edits held`;
   return (
     <span className={styles.notSaved} role="alert">
-      <IconAlertTriangle size={16} aria-hidden /> Not saved: {status.sentence} {held}.
+      <IconAlertTriangle size={16} aria-hidden /> Not saved: {reasonIn(status.sentence)} {held}.
       <UnstyledButton className={styles.action} onClick={() => app.autosave.retry()}>
         Try again
       </UnstyledButton>
@@ -51,6 +51,11 @@ function SavedMark() {
       </UnstyledButton>
     </span>
   );
+}
+
+/** The library's sentences begin with what the status line says already. */
+function reasonIn(sentence: string): string {
+  return sentence.replace(/^Not saved\. /, '');
 }
 
 async function saveCopy(app: ReturnType<typeof useApp>): Promise<void> {
