@@ -12,14 +12,17 @@ import { ScoringProgress } from './ScoringProgress.tsx';
 
 /**
  * What is known of the selected thing, and where it is changed. Its many fields follow the selection a moment later,
- * so that a step made by a key is on the map first.
+ * so that a step made by a key, or a map that is opened, is in sight first.
  */
 export function Panel() {
   const colours = useHeatColours();
-  const selection = useDeferredValue(useSession((state) => state.selection));
+  const selection = useDeferredValue<Selection | null>(
+    useSession((state) => state.selection),
+    null,
+  );
   return (
     <aside aria-label="Details" style={colours}>
-      <Details selection={selection} />
+      {selection && <Details selection={selection} />}
     </aside>
   );
 }
