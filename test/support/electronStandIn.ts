@@ -10,6 +10,11 @@ export interface ElectronRecord {
   readonly windows: StandInWindow[];
   readonly sent: { channel: string; words: unknown[] }[];
   readonly errorBoxes: string[];
+  readonly messageBoxes: Electron.MessageBoxOptions[];
+  /** Files that were opened in other programs. */
+  readonly openedPaths: string[];
+  /** Where Electron keeps what: name -> folder. */
+  readonly paths: Map<string, string>;
   menu: Electron.MenuItemConstructorOptions[];
   exitCode: number | null;
   isSandboxEnabled: boolean;
@@ -22,6 +27,9 @@ export const record: ElectronRecord = {
   windows: [],
   sent: [],
   errorBoxes: [],
+  messageBoxes: [],
+  openedPaths: [],
+  paths: new Map(),
   menu: [],
   exitCode: null,
   isSandboxEnabled: false,
@@ -38,6 +46,7 @@ export class StandInSession extends EventEmitter {
   permissionRequest: Handler<'setPermissionRequestHandler'> = null;
   permissionCheck: Handler<'setPermissionCheckHandler'> = null;
   devicePermission: Handler<'setDevicePermissionHandler'> = null;
+  certificateVerify: Handler<'setCertificateVerifyProc'> = null;
   isSpellChecked = true;
   beforeRequest: ((url: string) => Electron.CallbackResponse) | null = null;
   pages: ((request: Request) => Response | Promise<Response>) | null = null;
@@ -71,6 +80,10 @@ export class StandInSession extends EventEmitter {
   setDevicePermissionHandler(handler: typeof this.devicePermission): void {
     this.devicePermission = handler;
   }
+  setDisplayMediaRequestHandler(): void {}
+  setCertificateVerifyProc(handler: typeof this.certificateVerify): void {
+    this.certificateVerify = handler;
+  }
   setSpellCheckerEnabled(isEnabled: boolean): void {
     this.isSpellChecked = isEnabled;
   }
@@ -80,6 +93,10 @@ export class StandInSession extends EventEmitter {
 export class StandInContents extends EventEmitter {
   readonly mainFrame = { url: '' };
   openHandler: (() => { action: string }) | null = null;
+  webRtcPolicy = 'default';
+  /** Text edits that were left to the field that has the focus. */
+  readonly textEdits: string[] = [];
+  reloads = 0;
   readonly printed: Electron.PrintToPDFOptions[] = [];
   readonly debuggerCommands: { method: string; words: unknown }[] = [];
   readonly debugger = {
@@ -91,6 +108,18 @@ export class StandInContents extends EventEmitter {
   };
   setWindowOpenHandler(handler: () => { action: string }): void {
     this.openHandler = handler;
+  }
+  setWebRTCIPHandlingPolicy(policy: string): void {
+    this.webRtcPolicy = policy;
+  }
+  undo(): void {
+    this.textEdits.push('undo');
+  }
+  redo(): void {
+    this.textEdits.push('redo');
+  }
+  reload(): void {
+    this.reloads += 1;
   }
   isDestroyed(): boolean {
     return false;
@@ -146,6 +175,12 @@ export class StandInWindow extends EventEmitter {
     this.isClosed = true;
     this.emit('closed');
     this.webContents.emit('destroyed');
+    if (!record.windows.every(({ isClosed }) => isClosed)) return;
+    // As Electron does: it ends with its last window, unless somebody listens.
+    if (!app.emit('window-all-closed')) app.quit();
+  }
+  isDestroyed(): boolean {
+    return this.isClosed;
   }
   focus(): void {}
   restore(): void {}
@@ -175,6 +210,9 @@ class StandInApp extends EventEmitter {
     record.isSandboxEnabled = true;
   }
   async whenReady(): Promise<void> {}
+  setPath(name: string, path: string): void {
+    record.paths.set(name, path);
+  }
   requestSingleInstanceLock(): boolean {
     return true;
   }
@@ -203,7 +241,23 @@ export const dialog = {
   saveAnswer: { canceled: true, filePath: '' },
   showOpenDialog: async () => dialog.openAnswer,
   showSaveDialog: async () => dialog.saveAnswer,
+  messageAnswer: 0,
+  showMessageBox: async (_window: unknown, options: Electron.MessageBoxOptions) => {
+    record.messageBoxes.push(options);
+    return { response: dialog.messageAnswer, checkboxChecked: false };
+  },
   showErrorBox: (_title: string, content: string) => void record.errorBoxes.push(content),
+};
+export const shell = {
+  failure: '',
+  openPath: async (path: string) => {
+    record.openedPaths.push(path);
+    return shell.failure;
+  },
+};
+export const webContents = {
+  focused: null as StandInContents | null,
+  getFocusedWebContents: () => webContents.focused,
 };
 export const Menu = {
   buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]) => template,

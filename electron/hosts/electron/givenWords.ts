@@ -1,3 +1,6 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
 /**
  * The words that were given to Baton itself: without the program, without the application's folder in a clone, and
  * without the flags that are meant for Chromium.
@@ -8,7 +11,23 @@ export function givenWords(words: readonly string[], isPackaged: boolean): strin
 
 const chromiumFlags = /^--(no-sandbox|ozone-platform|disable-gpu|inspect|remote-debugging|original-process)/;
 
-/** The workflow files among the words, as a file association or a second start gives them. */
-export function workflowFilesIn(words: readonly string[]): string[] {
-  return words.filter((word) => /\.(baton|bpmn)$/i.test(word) && !word.startsWith('-'));
+/**
+ * The workflow files among the words, as a file association or a second start gives them: paths from the folder in
+ * which that start was made, or, as Linux desktops give them, file: addresses. Answers whole paths.
+ */
+export function workflowFilesIn(words: readonly string[], startedIn: string): string[] {
+  return words
+    .filter((word) => !word.startsWith('-'))
+    .map((word) => resolve(startedIn, pathOf(word)))
+    .filter((path) => /\.(baton|bpmn)$/i.test(path));
+}
+
+function pathOf(word: string): string {
+  if (!word.startsWith('file:')) return word;
+  try {
+    return fileURLToPath(word);
+  } catch {
+    // An address on another machine is no file of this one; what it names will be said not to be there.
+    return word;
+  }
 }
