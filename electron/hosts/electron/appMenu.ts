@@ -1,24 +1,46 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron';
-import { type MenuColumn, type MenuEntry, menuEntries } from './menuEntries.ts';
+import { Menu, type MenuItemConstructorOptions, webContents } from 'electron';
+import { type MenuColumn, type MenuEntry, menuColumns } from './menuEntries.ts';
 
-/** Puts the native menu in place. An entry sends the identifier of its command; keys are shown, the page handles them. */
-export function setAppMenu(runCommand: (commandId: string) => void): void {
+export interface MenuDesk {
+  runCommand(commandId: string): void;
+  showLicences(): void;
+}
+
+/**
+ * Puts the native menu in place. An entry that is clicked sends the identifier of its command. Keys are shown only:
+ * the page has them first, and what it did with them is done.
+ */
+export function setAppMenu(platform: NodeJS.Platform, desk: MenuDesk): void {
   Menu.setApplicationMenu(
-    Menu.buildFromTemplate(menuEntries.map((column) => columnItem(column, runCommand))),
+    Menu.buildFromTemplate(menuColumns(platform).map((column) => columnItem(column, desk))),
   );
 }
 
-function columnItem(
-  { label, entries }: MenuColumn,
-  runCommand: (id: string) => void,
-): MenuItemConstructorOptions {
-  return { label, submenu: entries.map((entry) => entryItem(entry, runCommand)) };
+function columnItem(column: MenuColumn, desk: MenuDesk): MenuItemConstructorOptions {
+  if ('role' in column) return { role: column.role };
+  return { label: column.label, submenu: column.entries.map((entry) => entryItem(entry, desk)) };
 }
 
-function entryItem(entry: MenuEntry, runCommand: (id: string) => void): MenuItemConstructorOptions {
+function entryItem(entry: MenuEntry, desk: MenuDesk): MenuItemConstructorOptions {
   if (entry === 'separator') return { type: 'separator' };
   if ('role' in entry) return { role: entry.role };
+  if ('action' in entry) return { label: entry.label, click: () => desk.showLicences() };
   const { command, label, keys } = entry;
   const shown = keys === undefined ? {} : { accelerator: keys, registerAccelerator: false };
-  return { label, ...shown, click: () => runCommand(command) };
+  return {
+    label,
+    ...shown,
+    click: (_, __, { triggeredByAccelerator }) =>
+      triggeredByAccelerator ? leaveToTextField(command) : desk.runCommand(command),
+  };
+}
+
+/**
+ * macOS gives the menu every key that the page left alone, shown or registered. The page leaves undo alone while a
+ * text field has the focus: there it is the field's own. It had its reasons for everything else.
+ */
+function leaveToTextField(command: string): void {
+  const typing = webContents.getFocusedWebContents();
+  if (command === 'edit.undo') typing?.undo();
+  if (command === 'edit.redo') typing?.redo();
 }

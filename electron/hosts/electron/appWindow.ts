@@ -1,14 +1,17 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type BrowserWindow, screen } from 'electron';
+import type { Log } from '../../services/ports.ts';
 import { placementOn, readPlacements, SMALLEST_WINDOW } from '../../services/window/windowPlacement.ts';
 import { electronOrigin } from './pageScheme.ts';
 import { createPageWindow } from './pageWindow.ts';
+import { recoverPage } from './recoverPage.ts';
 
 export interface AppWindowOptions {
   readonly preload: string;
   /** The file that keeps where the window was, per display. */
   readonly placementsFile: string;
+  readonly log: Log;
   /** Answers whether the window may close. */
   mayClose(): Promise<boolean>;
   /** The page is not loaded yet: time to accept its calls. */
@@ -29,6 +32,7 @@ export async function openAppWindow(options: AppWindowOptions): Promise<BrowserW
   if (placement.isMaximized) window.maximize();
   window.once('ready-to-show', () => window.show());
   closeGently(window, options);
+  recoverPage(window);
   options.beforeLoad(window);
   await window.loadURL(`${electronOrigin}/`);
   return window;
@@ -37,7 +41,7 @@ export async function openAppWindow(options: AppWindowOptions): Promise<BrowserW
 function closeGently(window: BrowserWindow, options: AppWindowOptions): void {
   let isAllowed = false;
   window.on('close', (event) => {
-    if (isAllowed) return keepPlacement(window, options.placementsFile);
+    if (isAllowed) return keepPlacement(window, options);
     event.preventDefault();
     void options.mayClose().then((mayClose) => {
       isAllowed = mayClose;
@@ -46,12 +50,17 @@ function closeGently(window: BrowserWindow, options: AppWindowOptions): void {
   });
 }
 
-function keepPlacement(window: BrowserWindow, file: string): void {
+function keepPlacement(window: BrowserWindow, { placementsFile, log }: AppWindowOptions): void {
   const display = screen.getDisplayMatching(window.getBounds());
   const placement = { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() };
-  const placements = { ...readPlacements(textOf(file)), [String(display.id)]: placement };
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(placements));
+  const placements = { ...readPlacements(textOf(placementsFile)), [String(display.id)]: placement };
+  try {
+    mkdirSync(dirname(placementsFile), { recursive: true });
+    writeFileSync(placementsFile, JSON.stringify(placements));
+  } catch (error) {
+    // Where the window was is not worth keeping it open: the next one opens in the middle.
+    log.error('Where the window was could not be kept.', error);
+  }
 }
 
 function textOf(file: string): string {

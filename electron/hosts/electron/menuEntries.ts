@@ -13,32 +13,46 @@ export type MenuEntry =
         | 'togglefullscreen'
         | 'about';
     }
+  | { readonly action: 'licences'; readonly label: string }
   | 'separator';
 
-export interface MenuColumn {
-  readonly label: string;
-  readonly entries: readonly MenuEntry[];
-}
+/** A column of our own, or the one that macOS has first: about, services, hide, quit. */
+export type MenuColumn =
+  | { readonly label: string; readonly entries: readonly MenuEntry[] }
+  | { readonly role: 'appMenu' };
 
 /** The native menu. What a command does, and whether it may, is the page's business. */
-export const menuEntries: readonly MenuColumn[] = [
-  {
-    label: 'File',
-    entries: [
-      { command: 'library.new', label: 'New Map', keys: 'CmdOrCtrl+N' },
-      { command: 'file.library', label: 'Library', keys: 'CmdOrCtrl+O' },
-      { command: 'library.import', label: 'Import…', keys: 'CmdOrCtrl+I' },
-      'separator',
-      { command: 'exchange.exportMap', label: 'Save a Copy as .baton…' },
-      { command: 'exchange.exportHeatMapSvg', label: 'Export Heat Map as SVG…' },
-      { command: 'exchange.exportHeatMapPng', label: 'Export Heat Map as PNG…' },
-      { command: 'exchange.exportRanking', label: 'Export Ranking as CSV…' },
-      { command: 'exchange.printCard', label: 'Print Decision Card…', keys: 'CmdOrCtrl+P' },
-      'separator',
-      { role: 'close' },
-      { role: 'quit' },
-    ],
-  },
+export function menuColumns(platform: NodeJS.Platform): readonly MenuColumn[] {
+  if (platform !== 'darwin')
+    return [
+      { label: 'File', entries: [...fileEntries, { role: 'close' }, { role: 'quit' }] },
+      ...columns,
+      { label: 'Help', entries: [licences, { role: 'about' }] },
+    ];
+  return [
+    { role: 'appMenu' },
+    { label: 'File', entries: [...fileEntries, { role: 'close' }] },
+    ...columns,
+    { label: 'Help', entries: [licences] },
+  ];
+}
+
+const licences: MenuEntry = { action: 'licences', label: 'Licences of Included Software' };
+
+const fileEntries: readonly MenuEntry[] = [
+  { command: 'library.new', label: 'New Map', keys: 'CmdOrCtrl+N' },
+  { command: 'file.library', label: 'Library', keys: 'CmdOrCtrl+O' },
+  { command: 'library.import', label: 'Import…', keys: 'CmdOrCtrl+I' },
+  'separator',
+  { command: 'exchange.exportMap', label: 'Save a Copy as .baton…' },
+  { command: 'exchange.exportHeatMapSvg', label: 'Export Heat Map as SVG…' },
+  { command: 'exchange.exportHeatMapPng', label: 'Export Heat Map as PNG…' },
+  { command: 'exchange.exportRanking', label: 'Export Ranking as CSV…' },
+  { command: 'exchange.printCard', label: 'Print Decision Card…', keys: 'CmdOrCtrl+P' },
+  'separator',
+];
+
+const columns: readonly MenuColumn[] = [
   {
     label: 'Edit',
     entries: [
@@ -68,5 +82,4 @@ export const menuEntries: readonly MenuColumn[] = [
     ],
   },
   { label: 'Window', entries: [{ role: 'minimize' }, { role: 'togglefullscreen' }] },
-  { label: 'Help', entries: [{ role: 'about' }] },
 ];

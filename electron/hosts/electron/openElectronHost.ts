@@ -13,6 +13,7 @@ import { electronDialogs } from './electronDialogs.ts';
 import { electronPrinting } from './electronPrinting.ts';
 import { guardContents, guardSession } from './guardSession.ts';
 import { servePages } from './pageScheme.ts';
+import { showLicences } from './showLicences.ts';
 
 export interface ElectronHost {
   readonly window: BrowserWindow;
@@ -31,7 +32,7 @@ export interface ElectronGround {
 export function prepareElectron(root: string): ElectronGround {
   const preload = join(root, 'out/preload/preload.cjs');
   servePages(session.defaultSession, readPageFiles(join(root, 'out/renderer')));
-  guardSession(session.defaultSession);
+  guardSession(session.defaultSession, { hasDeveloperTools: !app.isPackaged });
   app.on('web-contents-created', (_, contents) => guardContents(contents));
   const desk = answerCalls(ipcMain);
   return { preload, desk, printing: electronPrinting(preload, desk) };
@@ -66,6 +67,7 @@ export async function openElectronHost(
   const window = await openAppWindow({
     preload,
     placementsFile: join(library, 'windows.json'),
+    log: standardErrorLog,
     mayClose: closingRule(() => tell('window.closing', {}), tracked.settled),
     beforeLoad: (created) => {
       shown = created;
@@ -74,7 +76,10 @@ export async function openElectronHost(
     },
   });
   window.once('closed', () => services.close());
-  setAppMenu((commandId) => tell('command.run', { commandId }));
+  setAppMenu(process.platform, {
+    runCommand: (commandId) => tell('command.run', { commandId }),
+    showLicences: () => void showLicences(root),
+  });
   return {
     window,
     openFile: (path) =>

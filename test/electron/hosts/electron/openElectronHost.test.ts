@@ -1,22 +1,27 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { openAppWindow } from '../../../../electron/hosts/electron/appWindow.ts';
 import { CALL_CHANNEL, EVENT_CHANNEL } from '../../../../electron/hosts/electron/channels.ts';
-import { menuEntries } from '../../../../electron/hosts/electron/menuEntries.ts';
+import { guardSession } from '../../../../electron/hosts/electron/guardSession.ts';
+import { menuColumns } from '../../../../electron/hosts/electron/menuEntries.ts';
 import {
   type ElectronHost,
   openElectronHost,
   prepareElectron,
 } from '../../../../electron/hosts/electron/openElectronHost.ts';
 import { electronOrigin, registerPageScheme } from '../../../../electron/hosts/electron/pageScheme.ts';
+import { recoverPage } from '../../../../electron/hosts/electron/recoverPage.ts';
 import { commands } from '../../../../renderer/app/commands.ts';
 import {
   dialog,
   record,
   type StandInContents,
-  type StandInWindow,
+  StandInWindow,
+  shell,
   standInSession,
+  webContents,
 } from '../../../support/electronStandIn.ts';
 
 vi.mock('electron', () => import('../../../support/electronStandIn.ts'));
@@ -56,6 +61,8 @@ describe('[HO11] the window of the Electron shell', () => {
       nodeIntegrationInSubFrames: false,
       webviewTag: false,
       webSecurity: true,
+      devTools: false,
+      disableDialogs: true,
     });
     expect(contents.mainFrame.url).toBe(`${electronOrigin}/`);
     expect(window.isShown).toBe(true);
@@ -70,6 +77,7 @@ describe('[HO11] the window of the Electron shell', () => {
       expect(preventDefault, event).toHaveBeenCalledOnce();
     }
     expect(contents.openHandler?.()).toEqual({ action: 'deny' });
+    expect(contents.webRtcPolicy).toBe('disable_non_proxied_udp');
   });
 
   it('gets its pages from the fixed map of files, with the policy, and nothing else', async () => {
@@ -103,6 +111,16 @@ describe('[HO11] the window of the Electron shell', () => {
     ])
       expect(isStopped(url), url).toBe(true);
     expect(isStopped(`${electronOrigin}/index.html`)).toBe(false);
+    expect(isStopped('devtools://devtools/bundled/inspector.html'), 'in a package').toBe(true);
+    guardSession(standInSession as unknown as Electron.Session, { hasDeveloperTools: true });
+    expect(isStopped('devtools://devtools/bundled/inspector.html'), 'in a clone').toBe(false);
+    guardSession(standInSession as unknown as Electron.Session, { hasDeveloperTools: false });
+  });
+
+  it('no certificate is good enough', () => {
+    const answered = vi.fn();
+    standInSession.certificateVerify?.({} as Electron.Request, answered);
+    expect(answered).toHaveBeenCalledWith(-2);
   });
 });
 
@@ -121,24 +139,79 @@ describe('[HO4] calls are taken from our own main frame only', () => {
 });
 
 describe('[HO12] the native menu', () => {
-  const entries = menuEntries
-    .flatMap((column) => column.entries)
-    .flatMap((entry) => (typeof entry === 'object' && 'command' in entry ? [entry] : []));
+  const entriesOn = (platform: NodeJS.Platform) =>
+    menuColumns(platform).flatMap((column) => ('entries' in column ? column.entries : []));
+  const entries = entriesOn('linux').flatMap((entry) =>
+    typeof entry === 'object' && 'command' in entry ? [entry] : [],
+  );
+  const shownItems = () =>
+    record.menu.flatMap((column) => column.submenu as Electron.MenuItemConstructorOptions[]);
+  const choose = (label: string, triggeredByAccelerator: boolean) =>
+    shownItems()
+      .find((item) => item.label === label)
+      ?.click?.({} as never, undefined, { triggeredByAccelerator });
 
   it('names only commands that the page has', () => {
     const known = new Set(commands.map(({ id }) => id));
     expect(entries.map(({ command }) => command).filter((command) => !known.has(command))).toEqual([]);
   });
 
+  it('shows the keys that the page answers to', () => {
+    const asPageKeys = (keys: string) =>
+      keys.replace('CmdOrCtrl', 'Mod').replace('Plus', '+').replace(/\d$/, 'Digit$&');
+    for (const { command, keys } of entries) {
+      const pageKeys = commands.find(({ id }) => id === command)?.keys ?? [];
+      if (keys === undefined) expect(pageKeys, command).toEqual([]);
+      else expect(pageKeys, command).toContain(asPageKeys(keys));
+    }
+  });
+
   it('sends the command to the page and leaves the keys to it', () => {
-    const items = record.menu.flatMap((column) => column.submenu as Electron.MenuItemConstructorOptions[]);
-    const undo = items.find(({ label }) => label === 'Undo');
-    expect(undo?.registerAccelerator).toBe(false);
-    undo?.click?.({} as never, undefined, {} as never);
+    for (const item of shownItems().filter(({ accelerator }) => accelerator))
+      expect(item.registerAccelerator, item.label).toBe(false);
+    choose('Undo', false);
     expect(record.sent.at(-1)).toEqual({
       channel: EVENT_CHANNEL,
       words: ['command.run', JSON.stringify({ commandId: 'edit.undo' })],
     });
+  });
+
+  it('a key that the page left alone runs no command; undo and redo are the text field’s own then', () => {
+    webContents.focused = contents;
+    const sent = record.sent.length;
+    for (const label of ['Undo', 'Redo', 'Heat', 'New Map']) choose(label, true);
+    expect(record.sent).toHaveLength(sent);
+    expect(contents.textEdits).toEqual(['undo', 'redo']);
+    webContents.focused = null;
+    choose('Undo', true);
+    expect(contents.textEdits).toHaveLength(2);
+  });
+
+  it('text fields have the system’s own cut, copy, paste and select all', () => {
+    const roles = shownItems().flatMap(({ role }) => role ?? []);
+    expect(roles).toEqual(expect.arrayContaining(['cut', 'copy', 'paste', 'selectAll']));
+    expect(roles).not.toContain('undo');
+  });
+
+  it('on macOS the application has its own column first, which has about and quit', () => {
+    expect(menuColumns('darwin')[0]).toEqual({ role: 'appMenu' });
+    expect(entriesOn('darwin')).not.toContainEqual({ role: 'quit' });
+    expect(entriesOn('darwin')).not.toContainEqual({ role: 'about' });
+    expect(entriesOn('win32')).toContainEqual({ role: 'quit' });
+  });
+
+  it('shows the licences of what is built in, or says where they lie', async () => {
+    vi.stubGlobal(
+      'process',
+      Object.assign(Object.create(process), { resourcesPath: '/opt/baton/resources' }),
+    );
+    choose('Licences of Included Software', false);
+    const file = join('/opt/baton/resources', 'licences.txt');
+    expect(record.openedPaths).toEqual([file]);
+    shell.failure = 'no application';
+    choose('Licences of Included Software', false);
+    await expect.poll(() => record.errorBoxes.at(-1)).toBe(`No program shows them: read ${file}.`);
+    vi.unstubAllGlobals();
   });
 });
 
@@ -204,7 +277,53 @@ describe('[HO13] files in the Electron shell', () => {
   });
 });
 
+describe('[HO27] a page whose process ended by itself', () => {
+  const end = async (reason: string, answer: number) => {
+    dialog.messageAnswer = answer;
+    contents.emit('render-process-gone', {}, { reason, exitCode: 1 });
+    await Promise.resolve();
+  };
+
+  it('is told in a sentence and opened again', async () => {
+    await end('crashed', 0);
+    expect(record.messageBoxes).toMatchObject([
+      { message: 'Baton’s window stopped working.', buttons: ['Open the window again', 'Close Baton'] },
+    ]);
+    await expect.poll(() => contents.reloads).toBe(1);
+    expect(window.isClosed).toBe(false);
+  });
+
+  it('one that ended in order is nothing to tell', async () => {
+    await end('clean-exit', 0);
+    expect([record.messageBoxes.length, contents.reloads]).toEqual([1, 1]);
+  });
+
+  it('closes Baton when the user says so', async () => {
+    const created = new StandInWindow({});
+    recoverPage(created as unknown as Electron.BrowserWindow);
+    dialog.messageAnswer = 1;
+    created.webContents.emit('render-process-gone', {}, { reason: 'oom', exitCode: 1 });
+    await expect.poll(() => created.isClosed).toBe(true);
+    expect(created.webContents.reloads).toBe(0);
+  });
+});
+
 describe('[HO8] closing the window of the Electron shell', () => {
+  it('does not depend on keeping where the window was: that is noted, and the window closes', async () => {
+    writeFileSync(join(library, 'blocked'), '');
+    const log = { info: vi.fn(), error: vi.fn() };
+    const opened = (await openAppWindow({
+      preload: '',
+      placementsFile: join(library, 'blocked/windows.json'),
+      log,
+      mayClose: async () => true,
+      beforeLoad: () => undefined,
+    })) as unknown as StandInWindow;
+    opened.close();
+    await expect.poll(() => opened.isClosed).toBe(true);
+    expect(log.error).toHaveBeenCalledOnce();
+  });
+
   it('tells the page first, closes when nothing is held, and keeps where the window was', async () => {
     window.close();
     expect(window.isClosed).toBe(false);
