@@ -90,7 +90,10 @@ function drawCondition(
     'text',
     {
       x: start[0] + conditionStyle.indent,
-      y: start[1] - gap - lift,
+      y:
+        route.conditionSide === 'above'
+          ? start[1] - gap - lift
+          : start[1] + gap + conditionStyle.fontSize - 1,
       'font-size': conditionStyle.fontSize,
       fill: colours.quietInk,
       stroke: colours.page,

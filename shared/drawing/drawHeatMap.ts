@@ -25,7 +25,7 @@ export interface HeatMapOptions {
   readonly legend: boolean;
   /** The handoff to stand out, by identifier; the rest is dimmed. */
   readonly highlight: string | null;
-  /** `small` is for a map a few hundred pixels wide: no names in the steps, marks large enough to be seen. */
+  /** `small` is for paper, at most 105 mm wide: its unit is the point, and only what is highlighted is named. */
   readonly detail: 'full' | 'small';
 }
 

@@ -1,9 +1,8 @@
 import type { MapAnalysis } from '../analysis/analyseMap.ts';
-import type { MapLayout } from '../layout/mapLayout.ts';
+import type { MapLayout, Route } from '../layout/mapLayout.ts';
 import type { WorkflowMap } from '../model/workflowMap.ts';
 import { roundedLine } from './arrowShape.ts';
 import { arrowLook } from './drawArrows.ts';
-import { flowPath } from './drawSmallMap.ts';
 import { handoffMarks } from './handoffMarks.ts';
 import { mapColours } from './mapStyle.ts';
 import { stepOutline } from './stepOutline.ts';
@@ -46,7 +45,7 @@ export function drawThumbnail(map: WorkflowMap, analysis: MapAnalysis, flatLayou
 function arrowsOf(map: WorkflowMap, analysis: MapAnalysis, layout: MapLayout, unit: number): SvgNode[] {
   const marks = handoffMarks(map, analysis);
   const plain = [...layout.routes.values()].filter(({ id }) => !marks.has(id));
-  const flow = layout.routes.size > MOST_ARROWS ? [] : flowPath(plain, 'light', unit);
+  const flow = layout.routes.size > MOST_ARROWS ? [] : flowPath(plain, unit);
   const marked = [...marks].reverse().flatMap(([id, mark]) => {
     const route = layout.routes.get(id);
     if (!route) return [];
@@ -55,4 +54,13 @@ function arrowsOf(map: WorkflowMap, analysis: MapAnalysis, layout: MapLayout, un
     return [svgNode('path', { d: roundedLine(route.points), ...line })];
   });
   return [...flow, ...marked];
+}
+
+/** Plain flow as one path; nothing when there is none. */
+function flowPath(routes: readonly Route[], unit: number): SvgNode[] {
+  if (routes.length === 0) return [];
+  const look = arrowLook(undefined, 'light');
+  const d = routes.map(({ points }) => `M${points.map(([x, y]) => `${x} ${y}`).join('L')}`).join('');
+  const width = look.width * Math.sqrt(unit) * 0.8;
+  return [svgNode('path', { d, fill: 'none', stroke: look.colour, 'stroke-width': width, opacity: 0.6 })];
 }

@@ -5,6 +5,7 @@ import { drawHeatMap, type HeatMapOptions } from '../../../shared/drawing/drawHe
 import { drawThumbnail } from '../../../shared/drawing/drawThumbnail.ts';
 import { handoffMarks } from '../../../shared/drawing/handoffMarks.ts';
 import { type SvgNode, svgText } from '../../../shared/drawing/svgNode.ts';
+import { textWidth } from '../../../shared/drawing/textWidth.ts';
 import { layoutMap } from '../../../shared/layout/layoutMap.ts';
 import { dimensions } from '../../../shared/model/dimension.ts';
 import { addRater } from '../../../shared/model/edits/addRater.ts';
@@ -175,13 +176,44 @@ describe('drawHeatMap', () => {
     expect(texts).not.toContain('50');
   });
 
-  it('[DR9] draws a small map with lane names and the two ends only, 11 pixels or more at 640 wide', () => {
+  it('[DR9] draws a small map for paper: the chosen handoff, its number and its lanes, in 9 points or more', () => {
     const drawing = draw(map, { detail: 'small', highlight: 'qualify:visit' });
-    expect(textsOf(drawing).sort()).toEqual(['Customer', 'Dispatch', 'Field', 'Qualify', 'Sales', 'Visit']);
-    const [, , width = 0] = String(drawing.attributes.viewBox).split(' ').map(Number);
+    // Four lanes: Sales and Field keep 19 of 76 points like the others, so all of them are named.
+    const named = ['Customer', 'Dispatch', 'Field', 'Qualify', 'Sales', 'Visit'];
+    expect(textsOf(drawing).sort()).toEqual(['100', ...named]);
+    expect(drawing.attributes.height).toBe(76);
+    expect(Number(drawing.attributes.width)).toBeLessThanOrEqual(298);
     for (const { attributes } of nodesOf(drawing).filter(({ tag }) => tag === 'text')) {
-      expect((Number(attributes['font-size']) * 640) / width).toBeGreaterThanOrEqual(11);
+      expect(attributes['font-size']).toBeGreaterThanOrEqual(9);
     }
+  });
+
+  it('[DR9] names only the lanes of the chosen handoff where the others are too low, and keeps all within the picture', () => {
+    const large = randomMap({ seed: 8, steps: 120, lanes: 9, raters: 2 });
+    for (const { found, name, heat } of analyseMap(large).ranked.slice(0, 12)) {
+      const drawing = draw(large, { detail: 'small', highlight: found.id });
+      // Two lane names, two step names and the number.
+      expect(textsOf(drawing), name).toHaveLength(5);
+      expect(textsOf(drawing)).toContain(heat === null ? '?' : String(Math.round(heat)));
+      const [left = 0, , width = 0] = String(drawing.attributes.viewBox).split(' ').map(Number);
+      for (const { attributes, children } of nodesOf(drawing).filter(({ tag }) => tag === 'text')) {
+        const wide = textWidth(children.join(''), 9);
+        const { 'text-anchor': anchor = 'start' } = attributes;
+        const from = Number(attributes.x) - (anchor === 'end' ? wide : anchor === 'middle' ? wide / 2 : 0);
+        expect(from).toBeGreaterThanOrEqual(left);
+        expect(from + wide).toBeLessThanOrEqual(left + width);
+        expect(Number(attributes.y)).toBeLessThanOrEqual(76);
+      }
+    }
+  });
+
+  it('[DR9] without a chosen handoff a small map names what it has room for', () => {
+    expect(textsOf(draw(map, { detail: 'small' })).sort()).toEqual([
+      'Customer',
+      'Dispatch',
+      'Field',
+      'Sales',
+    ]);
   });
 
   it('[DR6] draws a map that holds nothing', () => {
