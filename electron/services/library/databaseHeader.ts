@@ -6,6 +6,7 @@ export const APPLICATION_ID = 0x42_61_74_6e;
 
 const HEADER_BYTES = 100;
 const MAGIC = 'SQLite format 3\0';
+const PAGE_COUNT_AT = 28;
 const USER_VERSION_AT = 60;
 const APPLICATION_ID_AT = 68;
 
@@ -30,8 +31,9 @@ export function readDatabaseHeader(files: LibraryFiles): DatabaseHeader {
   const newest = waiting && isDatabase(waiting) ? waiting : header;
   const id = newest.readUInt32BE(APPLICATION_ID_AT);
   const schemaVersion = newest.readUInt32BE(USER_VERSION_AT);
-  // A first start that was cut off leaves a database with nothing in it yet.
-  if (id !== APPLICATION_ID && (id !== 0 || schemaVersion !== 0)) return { kind: 'foreign' };
+  // A first start that was cut off leaves a database with nothing in it yet; a table has a page of its own.
+  const isBlank = id === 0 && schemaVersion === 0 && newest.readUInt32BE(PAGE_COUNT_AT) <= 1;
+  if (id !== APPLICATION_ID && !isBlank) return { kind: 'foreign' };
   return { kind: 'library', schemaVersion };
 }
 

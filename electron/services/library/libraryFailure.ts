@@ -3,13 +3,14 @@ import { type FailureCode, UserError } from '../../../shared/contract/outcome.ts
 /** What was being done when the disk or the database said no. */
 export type Doing = 'open' | 'save' | 'read';
 
-type Cause = 'disk-full' | 'read-only' | 'library-in-use' | 'library-damaged' | 'input-output';
+type Cause = 'disk-full' | 'read-only' | 'library-in-use' | 'library-damaged' | 'no-folder' | 'input-output';
 
 const causes: readonly (readonly [RegExp, Cause])[] = [
   [/^(SQLITE_FULL|ENOSPC|EDQUOT)/, 'disk-full'],
   [/^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|EROFS|EACCES|EPERM)/, 'read-only'],
   [/^(SQLITE_BUSY|SQLITE_LOCKED)/, 'library-in-use'],
   [/^(SQLITE_CORRUPT|SQLITE_NOTADB)/, 'library-damaged'],
+  [/^(ENOENT|ENOTDIR)$/, 'no-folder'],
   [/^(SQLITE_IOERR|E[A-Z]+$)/, 'input-output'],
 ];
 
@@ -19,6 +20,8 @@ const sentences: Record<Cause, string> = {
     'Baton may not write in the folder of the library. Allow it to, or choose another folder, then try again.',
   'library-in-use': 'Another program is using the library. Close it there, then try again.',
   'library-damaged': 'A part of the library cannot be read: it is damaged on the disk.',
+  'no-folder':
+    'The folder of the library is not there and cannot be made. Choose another folder, then try again.',
   'input-output': 'The disk answered with an error. Check that it is connected and sound, then try again.',
 };
 
@@ -41,7 +44,7 @@ export function libraryFailure(error: unknown, doing: Doing): UserError {
       },
     );
   }
-  const code: FailureCode = cause;
+  const code: FailureCode = cause === 'no-folder' ? 'input-output' : cause;
   return new UserError(code, `${openings[doing]} ${sentences[cause]}`, { cause: error });
 }
 

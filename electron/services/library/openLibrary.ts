@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, realpathSync } from 'node:fs';
+import { accessSync, constants, existsSync, realpathSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { UserError } from '../../../shared/contract/outcome.ts';
 import type { Ports } from '../ports.ts';
@@ -13,6 +13,7 @@ import { isDamage, libraryFailure } from './libraryFailure.ts';
 import { type LibraryFiles, libraryFiles } from './libraryFiles.ts';
 import type { LibraryParts } from './libraryParts.ts';
 import { LibraryRows } from './libraryRows.ts';
+import { makeFolder } from './makeFolder.ts';
 import { libraryTooNew, migrate, newestSchema, schemaVersionOf } from './migrate.ts';
 import { loadSqlite, openDatabase, type Sqlite } from './openDatabase.ts';
 import { openFolders } from './openFolders.ts';
@@ -44,7 +45,7 @@ export async function openLibrary(folder: string, ports: LibraryPorts): Promise<
 /** One process opens a library once: SQLite's lock only keeps other processes out. */
 function claimFolder(folder: string): LibraryFiles {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     const files = libraryFiles(realpathSync(folder));
     if (openFolders.has(files.folder)) throw libraryInUse(files.holder);
     openFolders.add(files.folder);

@@ -1,16 +1,25 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 
 /** Writes the file whole or not at all: beside it first, synced, then renamed into place. */
 export function writeDurably(path: string, text: string): void {
   const beside = `${path}.new`;
-  const file = openSync(beside, 'w', 0o600);
+  try {
+    writeSynced(beside, text);
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}
+
+function writeSynced(path: string, text: string): void {
+  const file = openSync(path, 'w', 0o600);
   try {
     writeSync(file, text);
     fsyncSync(file);
   } finally {
     closeSync(file);
   }
-  renameSync(beside, path);
 }
 
 /** Puts the file's content on the disk. */

@@ -66,6 +66,20 @@ describe.runIf(canMount)('[LI21] on a disk that is really full', () => {
     expect(stepNames(again, mapId)).toEqual(['Estimate', 'Qualify']);
   });
 
+  it('a library is not opened, and nothing is left lying in it', async () => {
+    const disk = smallDisk('1m');
+    const folder = join(disk, 'library');
+    (await openedLibrary(folder)).close();
+    fillUp(disk);
+    const files = readdirSync(folder);
+    expect(await refusalOf(openLibrary(folder, testWorld()))).toMatch(
+      /^disk-full: The library was not opened/,
+    );
+    expect(readdirSync(folder)).toEqual(files);
+    rmSync(join(disk, 'filler'));
+    expect((await openedLibrary(folder)).list()).toEqual([]);
+  });
+
   it('a library is not begun', async () => {
     const disk = smallDisk('64k');
     fillUp(disk);
@@ -85,6 +99,9 @@ describe.runIf(canMount)('[LI21] in a folder that may only be read', () => {
     const files = readdirSync(disk);
     expect(await refusalOf(openLibrary(disk, testWorld()))).toMatch(
       /^read-only: The library was not opened, and nothing was changed\. Baton may not write in the folder/,
+    );
+    expect(await refusalOf(openLibrary(join(disk, 'none', 'yet'), testWorld()))).toMatch(
+      /^read-only: The library/,
     );
     expect(readdirSync(disk)).toEqual(files);
     remount(disk, 'rw');

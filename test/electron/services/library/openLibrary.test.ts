@@ -152,7 +152,9 @@ describe('[LI17] a file that is no library', () => {
   it('is refused when it is the database of another program', async () => {
     const folder = newFolder();
     new SqliteDatabase(join(folder, 'baton.sqlite')).exec('create table song (title)').close();
+    const before = fingerprints(folder);
     expect(await refusalOf(openLibrary(folder, testWorld()))).toMatch(/is not a Baton library/);
+    expect(fingerprints(folder)).toEqual(before);
     expect(ask(folder, "select count(*) from sqlite_master where name = 'song'")).toBe(1);
     expect(ask(folder, 'select count(*) from sqlite_master')).toBe(1);
   });
@@ -222,9 +224,12 @@ it('[LI17] a backup of another library with as many edits does not take its plac
 it('[LI21] a folder that cannot be made gets a sentence', async () => {
   const folder = newFolder();
   writeFileSync(join(folder, 'file'), '');
-  expect(await refusalOf(openLibrary(join(folder, 'file', 'below'), testWorld()))).toMatch(
-    /^input-output: The library was not opened, and nothing was changed\./,
-  );
+  const sentence =
+    'input-output: The library was not opened, and nothing was changed. The folder of the library is not there and cannot be made. Choose another folder, then try again.';
+  for (const place of [join(folder, 'file'), join(folder, 'file', 'below', 'that')])
+    expect(await refusalOf(openLibrary(place, testWorld()))).toBe(sentence);
+  if (process.platform === 'linux')
+    expect(await refusalOf(openLibrary('/proc/none', testWorld()))).toBe(sentence);
   mkdirSync(join(folder, 'library'));
   expect((await openedLibrary(join(folder, 'library'))).list()).toEqual([]);
 });
