@@ -48,7 +48,7 @@ export const MatrixCellView = memo(function MatrixCellView(props: MatrixCellProp
       {cell && (
         <span className={styles.content}>
           <span className={styles.heat}>{heatText(cell)}</span>
-          {cell.count > 1 && <span className={styles.count}>×{cell.count}</span>}
+          {cell.count > 1 && <span className={styles.count} data-count={cell.count} />}
         </span>
       )}
     </GridCell>

@@ -12,25 +12,27 @@ export function ImportReport({ open }: { open(mapId: string): void }) {
   const results = useStore(app.library, (state) => state.results);
   const close = (): void => app.library.setState({ results: [] });
   return (
-    <Modal
-      opened={results.length > 0}
-      onClose={close}
-      title={titleOf(results)}
-      size={560}
-      classNames={{ title: styles.title ?? '' }}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
-      {results.map((result) => (
-        <Entry
-          key={result.id}
-          result={result}
-          open={(mapId) => {
-            close();
-            open(mapId);
-          }}
-        />
-      ))}
-    </Modal>
+    <Modal.Root opened={results.length > 0} onClose={close} size={560}>
+      <Modal.Overlay />
+      <Modal.Content>
+        <div className={styles.top}>
+          <Modal.Title className={styles.title ?? ''}>{titleOf(results)}</Modal.Title>
+          <Modal.CloseButton aria-label="Close" />
+        </div>
+        <Modal.Body>
+          {results.map((result) => (
+            <Entry
+              key={result.id}
+              result={result}
+              open={(mapId) => {
+                close();
+                open(mapId);
+              }}
+            />
+          ))}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 

@@ -36,9 +36,9 @@ export function MapCard({ map, isCurrent, isRenaming, actions }: MapCardProps) {
         {isRenaming ? (
           <MapTitleField title={map.title} keep={actions.rename} leave={actions.stopRenaming} />
         ) : (
-          <h3 className={styles.title} title={title}>
+          <h2 className={styles.title} title={title}>
             {title}
-          </h3>
+          </h2>
         )}
         <MapCardMenu title={title} isCurrent={isCurrent} actions={actions} />
         <p className={styles.meta}>{[contentsPhrase(map), map.client].filter(Boolean).join(' · ')}</p>

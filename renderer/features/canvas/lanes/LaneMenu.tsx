@@ -46,9 +46,7 @@ export function LaneMenu({ lane, index, count }: LaneMenuProps) {
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item color="red" onClick={() => askToDeleteLane(app, lane.id)}>
-          Delete
-        </Menu.Item>
+        <Menu.Item onClick={() => askToDeleteLane(app, lane.id)}>Delete</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );
