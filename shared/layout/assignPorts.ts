@@ -78,10 +78,21 @@ function spread(side: Side | undefined, places: Float64Array, reach: number, wid
     for (const [index, port] of all.entries()) places[port.arrow] = (index - (all.length - 1) / 2) * spacing;
     return;
   }
-  const above = Math.min(widest, reach / Math.max(1, side.above.length));
-  const below = Math.min(widest, reach / Math.max(1, side.below.length));
-  for (const [index, port] of side.above.entries()) places[port.arrow] = (index - side.above.length) * above;
-  for (const [index, port] of side.below.entries()) places[port.arrow] = (index + 1) * below;
+  const above = besideStraight(side.above.length, reach, widest);
+  const below = besideStraight(side.below.length, reach, widest);
+  for (const [index, port] of side.above.toReversed().entries()) places[port.arrow] = -(above[index] ?? 0);
+  for (const [index, port] of side.below.entries()) places[port.arrow] = below[index] ?? 0;
+}
+
+/** Distances from a straight arrow, nearest first. Where they crowd, the nearest keeps away from the straight one. */
+function besideStraight(count: number, reach: number, widest: number): number[] {
+  const even = Math.min(widest, reach / Math.max(1, count));
+  const nearest =
+    count > 1 && widest > even
+      ? Math.max(even, Math.min(layoutMeasures.straightPort, reach - (count - 1) * CLEARANCE))
+      : even;
+  const spacing = count > 1 ? Math.min(even, (reach - nearest) / (count - 1)) : 0;
+  return Array.from({ length: count }, (_, index) => nearest + index * spacing);
 }
 
 /**

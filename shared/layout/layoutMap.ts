@@ -6,6 +6,7 @@ import { keepUnchanged } from './keepUnchanged.ts';
 import { layoutMeasures, stepHeight } from './layoutMeasures.ts';
 import type { LaneBox, MapLayout, Route, StepBox } from './mapLayout.ts';
 import { type GridMeasures, measureGrid } from './measureGrid.ts';
+import { placeConditions } from './placeConditions.ts';
 import { placeLabels } from './placeLabels.ts';
 import { placeSteps, type StepGrid } from './placeSteps.ts';
 import { planRoutes } from './planRoutes.ts';
@@ -69,11 +70,17 @@ function routesOf(
 ): Map<string, Route> {
   const crossesLanes = (arrow: number) =>
     graph.laneOf[graph.from[arrow] ?? 0] !== graph.laneOf[graph.to[arrow] ?? 0];
-  const labels = placeLabels(points, crossesLanes, steps.values());
+  const conditions = placeConditions(graph, points);
+  const labels = placeLabels(points, crossesLanes, steps.values(), conditions.rooms);
   return new Map(
     graph.arrows.map(({ id }, arrow) => [
       id,
-      { id, points: points[arrow] ?? [], label: labels[arrow] ?? { x: 0, y: 0 } },
+      {
+        id,
+        points: points[arrow] ?? [],
+        label: labels[arrow] ?? { x: 0, y: 0 },
+        conditionSide: conditions.sides[arrow] ?? 'above',
+      },
     ]),
   );
 }

@@ -14,6 +14,10 @@ export const layoutMeasures = {
   /** Room between two columns, and left of the first and right of the last. */
   gutter: 80,
   outerGutter: 48,
+  /** Room right of a decision with several exits: their conditions are read there, before the arrows turn. */
+  branchGutter: 160,
+  /** Kept free between the turning arrows of such a gutter and the next column, for arrow heads. */
+  branchPadding: 40,
   /** Room above the first and below the last step of a cell, and between two steps of a cell. */
   laneChannel: 20,
   innerChannel: 24,
@@ -29,7 +33,12 @@ export const layoutMeasures = {
   port: 12,
   decisionPort: 20,
   /** Far enough for the labels of three exits, even onto the cut corners. */
-  decisionReach: 26,
+  decisionReach: 28,
+  /** The least distance of a straight exit of a decision from the exit below or above it. */
+  straightPort: 16,
+  /** The room of a condition beside a branching decision. */
+  conditionWidth: 110,
+  conditionHeight: 14,
   labelWidth: 52,
   labelHeight: 22,
 } as const;

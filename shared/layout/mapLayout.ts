@@ -23,12 +23,16 @@ export interface StepBox {
   readonly column: number;
 }
 
+/** On which side of its arrow a condition is written. */
+export type ConditionSide = 'above' | 'below';
+
 /** The drawn way of one connection: horizontal and vertical segments from border to border. */
 export interface Route {
   readonly id: string;
   readonly points: readonly (readonly [x: number, y: number])[];
   /** The middle of the place where a label of `labelWidth` × `labelHeight` may sit on the arrow. */
   readonly label: Point;
+  readonly conditionSide: ConditionSide;
 }
 
 /** Where everything of a map is drawn. Never changed, only replaced. */

@@ -1,4 +1,5 @@
 import type { Tracks } from './assignTracks.ts';
+import { branchingDecisions } from './branchingDecisions.ts';
 import type { FlowGraph } from './flowGraph.ts';
 import { layoutMeasures } from './layoutMeasures.ts';
 import type { StepGrid } from './placeSteps.ts';
@@ -17,24 +18,26 @@ export interface GridMeasures {
 }
 
 export function measureGrid(graph: FlowGraph, grid: StepGrid, tracks: Tracks): GridMeasures {
-  return { ...measureColumns(grid, tracks), ...measureBands(graph, grid, tracks) };
+  return { ...measureColumns(graph, grid, tracks), ...measureBands(graph, grid, tracks) };
 }
 
-function measureColumns(grid: StepGrid, tracks: Tracks) {
+function measureColumns(graph: FlowGraph, grid: StepGrid, tracks: Tracks) {
+  const branching = branchingGutters(graph, grid);
   const columnX = new Float64Array(grid.columnCount);
   const gutterX = new Float64Array(grid.columnCount + 1);
   const gutterTrack = new Float64Array(grid.columnCount + 1);
   let x = 0;
   for (let gutter = 0; gutter <= grid.columnCount; gutter += 1) {
-    const outer = gutter === 0 || gutter === grid.columnCount;
-    const narrowest = outer ? layoutMeasures.outerGutter : layoutMeasures.gutter;
+    const count = tracks.gutterTracks[gutter] ?? 0;
     const corridor = corridorSize(
-      tracks.gutterTracks[gutter] ?? 0,
-      narrowest,
+      count,
+      narrowestGutter(gutter, grid, branching),
       layoutMeasures.widestGutter,
       layoutMeasures.gutterPadding,
     );
-    gutterX[gutter] = x + corridor.size / 2;
+    const middle = corridor.size / 2;
+    const late = corridor.size - layoutMeasures.branchPadding - (Math.max(0, count - 1) * corridor.track) / 2;
+    gutterX[gutter] = x + (branching.has(gutter) ? Math.max(middle, late) : middle);
     gutterTrack[gutter] = corridor.track;
     x += corridor.size;
     if (gutter === grid.columnCount) break;
@@ -42,6 +45,17 @@ function measureColumns(grid: StepGrid, tracks: Tracks) {
     x += layoutMeasures.stepWidth;
   }
   return { width: x, columnX, gutterX, gutterTrack };
+}
+
+/** The gutters right of a decision with several exits. */
+function branchingGutters(graph: FlowGraph, grid: StepGrid): ReadonlySet<number> {
+  return new Set([...branchingDecisions(graph)].map((step) => (grid.column[step] ?? 0) + 1));
+}
+
+function narrowestGutter(gutter: number, grid: StepGrid, branching: ReadonlySet<number>): number {
+  if (branching.has(gutter)) return layoutMeasures.branchGutter;
+  const outer = gutter === 0 || gutter === grid.columnCount;
+  return outer ? layoutMeasures.outerGutter : layoutMeasures.gutter;
 }
 
 function measureBands(graph: FlowGraph, grid: StepGrid, tracks: Tracks) {

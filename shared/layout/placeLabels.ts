@@ -12,15 +12,17 @@ const SHARES = [0.5, 0.25, 0.75, 0.12, 0.88];
  * A place on each route where a label covers no step and no other label, if there is one, and as few other arrows as
  * it can: the middle of the longest horizontal segment that carries it, then other places on it, then shorter and
  * vertical segments.
- * The routes of which `first` is true choose before the others, which do not look at arrows.
+ * `rooms` are taken by other words. The routes of which `first` is true choose before the others, which do not look at arrows.
  */
 export function placeLabels(
   routes: readonly RoutePoints[],
   first: (route: number) => boolean,
   boxes: Iterable<StepBox>,
+  rooms: readonly Area[] = [],
 ): Point[] {
   const occupied = new OccupiedPlane();
   for (const box of boxes) occupied.add(box.x, box.y, box.x + box.width, box.y + box.height);
+  for (const room of rooms) occupied.add(...room);
   const arrows = new OccupiedPlane();
   const segments = routes.map(segmentsOf);
   for (const { from, to } of segments.flat()) {

@@ -32,7 +32,7 @@ export const Arrow = memo(function Arrow({ route, look, condition, fresh, copy, 
     >
       <path className={styles.line} d={line} strokeWidth={width} />
       <path className={styles.head} d={head} />
-      {condition && <Condition route={route} text={condition} lifted={look.pills.length > 0} />}
+      {condition && <Condition route={route} text={condition} width={width} lifted={look.pills.length > 0} />}
     </g>
   );
 });
@@ -43,10 +43,13 @@ const leastRoom = 64;
 function Condition({
   route,
   text,
+  width,
   lifted,
 }: {
   readonly route: Route;
   readonly text: string;
+  /** Of the arrow. */
+  readonly width: number;
   readonly lifted: boolean;
 }) {
   const [start, next] = route.points;
@@ -55,8 +58,10 @@ function Condition({
   const underPill = lifted && route.label.y === start[1] && route.label.x < next[0];
   const lift = underPill ? pillStyle.height / 2 + 1 : 0;
   const room = Math.max(leastRoom, next[0] - start[0] - 2 * gap);
+  const away = gap + width / 2;
+  const y = route.conditionSide === 'above' ? start[1] - away - lift : start[1] + away + fontSize - 1;
   return (
-    <text className={styles.condition} x={start[0] + gap} y={start[1] - gap - lift} fontSize={fontSize}>
+    <text className={styles.condition} x={start[0] + gap} y={y} fontSize={fontSize}>
       {fitLine(text, room, fontSize)}
     </text>
   );
