@@ -40,9 +40,9 @@ export function assignPorts(graph: FlowGraph, grid: StepGrid, plans: readonly Ro
   }
   const ports = { out: new Float64Array(plans.length), into: new Float64Array(plans.length) };
   for (const [step, { kind }] of graph.steps.entries()) {
-    const spacing = kind === 'decision' ? layoutMeasures.decisionPort : layoutMeasures.port;
-    spread(right[step], ports.out, portReach(kind), spacing);
-    spread(left[step], ports.into, portReach(kind), layoutMeasures.port);
+    const exits = kind === 'decision' ? decisionExits : plainPorts;
+    spread(right[step], ports.out, portReach(kind), exits);
+    spread(left[step], ports.into, portReach(kind), plainPorts);
   }
   separate(grid, ports, right, left);
   return ports;
@@ -68,31 +68,41 @@ function portOrder(a: Port, b: Port): number {
   return (a.turnsBack ? b.far - a.far : a.far - b.far) || a.arrow - b.arrow;
 }
 
-function spread(side: Side | undefined, places: Float64Array, reach: number, widest: number): void {
+/** How arrows keep apart at one side of a step, in pixels. */
+interface Spacing {
+  readonly widest: number;
+  /** From a straight arrow to its neighbours, even where the others crowd. */
+  readonly besideStraight: number;
+}
+
+const plainPorts: Spacing = { widest: layoutMeasures.port, besideStraight: 0 };
+const decisionExits: Spacing = {
+  widest: layoutMeasures.decisionPort,
+  besideStraight: layoutMeasures.straightPort,
+};
+
+function spread(side: Side | undefined, places: Float64Array, reach: number, spacing: Spacing): void {
   if (!side) return;
   side.above.sort(portOrder);
   side.below.sort(portOrder);
   if (!side.straight) {
     const all = [...side.above, ...side.below];
-    const spacing = all.length > 1 ? Math.min(widest, (2 * reach) / (all.length - 1)) : 0;
-    for (const [index, port] of all.entries()) places[port.arrow] = (index - (all.length - 1) / 2) * spacing;
+    const step = all.length > 1 ? Math.min(spacing.widest, (2 * reach) / (all.length - 1)) : 0;
+    for (const [index, port] of all.entries()) places[port.arrow] = (index - (all.length - 1) / 2) * step;
     return;
   }
-  const above = besideStraight(side.above.length, reach, widest);
-  const below = besideStraight(side.below.length, reach, widest);
+  const above = distances(side.above.length, reach, spacing);
+  const below = distances(side.below.length, reach, spacing);
   for (const [index, port] of side.above.toReversed().entries()) places[port.arrow] = -(above[index] ?? 0);
   for (const [index, port] of side.below.entries()) places[port.arrow] = below[index] ?? 0;
 }
 
-/** Distances from a straight arrow, nearest first. Where they crowd, the nearest keeps away from the straight one. */
-function besideStraight(count: number, reach: number, widest: number): number[] {
+/** Distances from a straight arrow, nearest first. */
+function distances(count: number, reach: number, { widest, besideStraight }: Spacing): number[] {
   const even = Math.min(widest, reach / Math.max(1, count));
-  const nearest =
-    count > 1 && widest > even
-      ? Math.max(even, Math.min(layoutMeasures.straightPort, reach - (count - 1) * CLEARANCE))
-      : even;
-  const spacing = count > 1 ? Math.min(even, (reach - nearest) / (count - 1)) : 0;
-  return Array.from({ length: count }, (_, index) => nearest + index * spacing);
+  const nearest = Math.max(even, Math.min(besideStraight, reach - (count - 1) * CLEARANCE));
+  const step = count > 1 ? Math.min(even, (reach - nearest) / (count - 1)) : 0;
+  return Array.from({ length: count }, (_, index) => nearest + index * step);
 }
 
 /**
