@@ -37,14 +37,13 @@ const windowFlags = [
  */
 export async function launchBrowser(options: LaunchOptions): Promise<BrowserContext> {
   const isHeadless = options.show === 'headless';
-  const app = options.show === 'headless' ? [] : [`--app=${options.show.windowOf}`, '--window-size=1440,900'];
   try {
     return await chromium.launchPersistentContext(options.profile.path, {
       executablePath: options.executable,
       headless: isHeadless,
       chromiumSandbox: options.sandbox,
       ignoreDefaultArgs: ['--enable-automation'],
-      args: [...offlineFlags, ...windowFlags, ...app],
+      args: browserFlags(options),
       viewport: isHeadless ? { width: 1440, height: 900 } : null,
       serviceWorkers: 'block',
       acceptDownloads: false,
@@ -62,6 +61,16 @@ export async function launchBrowser(options: LaunchOptions): Promise<BrowserCont
       { cause: error },
     );
   }
+}
+
+/** What the browser is started with, besides where its profile lies. */
+export function browserFlags({ show, sandbox }: Pick<LaunchOptions, 'show' | 'sandbox'>): string[] {
+  const flags = [...offlineFlags, ...windowFlags];
+  if (show === 'headless') return flags;
+  flags.push(`--app=${show.windowOf}`, '--window-size=1440,900');
+  // Takes away the bar about the missing sandbox, so that root in a clone sees the window as everybody does.
+  if (!sandbox) flags.push('--test-type');
+  return flags;
 }
 
 /** Only root in a clone goes without the sandbox, since Chromium gives it none; everybody else always has it. */
