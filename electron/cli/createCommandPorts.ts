@@ -8,10 +8,11 @@ import type { Log, Printing } from '../services/ports.ts';
 import { appVersion } from '../services/system/appVersion.ts';
 import { systemAuthor, systemClock, systemIds } from '../services/system/systemPorts.ts';
 import type { CommandPorts } from './commandPorts.ts';
+import { terminalText } from './terminalText.ts';
 
 /** The command line on this machine, with whatever prints where it runs. */
 export function createCommandPorts(printing: Printing): CommandPorts {
-  const complain = (sentence: string) => void process.stderr.write(`${sentence}\n`);
+  const complain = (sentence: string) => void process.stderr.write(`${terminalText(sentence)}\n`);
   const log: Log = { info: complain, error: complain };
   return {
     version: appVersion,
@@ -37,7 +38,7 @@ export function createCommandPorts(printing: Printing): CommandPorts {
       };
       return openLibrary(folder, { ...ports, log });
     },
-    print: (line) => void process.stdout.write(`${line}\n`),
+    print: (line) => void process.stdout.write(`${terminalText(line)}\n`),
     complain,
   };
 }

@@ -46,8 +46,7 @@ function optionValue(option: string, next: string | undefined, usage: Usage): st
   if (!Object.hasOwn(usage.options, option)) throw misused(`There is no option ${option} here`, usage);
   const expected = usage.options[option];
   if (expected === null || expected === undefined) return null;
-  if (next === undefined || next.startsWith('--'))
-    throw misused(`${option} needs ${expected} after it`, usage);
+  if (!next || next.startsWith('--')) throw misused(`${option} needs ${expected} after it`, usage);
   return next;
 }
 

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { foldName } from '../../../shared/model/names.ts';
 import { workflowOf } from '../../../shared/model/workflowMap.ts';
 import type { Command } from '../command.ts';
 
@@ -16,7 +17,7 @@ export const importCommand: Command = {
     try {
       const label = `Import ${basename(file).slice(0, 200)}`;
       const mapId = library.addMap(map, { label });
-      ports.print(`${mapId}  ${workflowOf(map).title}`);
+      ports.print(`${mapId}  ${foldName(workflowOf(map).title) || 'Untitled workflow'}`);
       for (const sentence of report.dropped) ports.print(`Dropped: ${sentence}`);
     } finally {
       library.close();

@@ -194,6 +194,7 @@ describe('[CL6] words that do not fit', () => {
     [['handoffs'], /A file is wanted/],
     [['list', 'a'], /No file is wanted/],
     [['list', '--library'], /--library needs a folder/],
+    [['list', '--library', ''], /--library needs a folder/],
     [['list', '--library', 'a', '--library', 'b'], /given twice/],
   ])('%j ends with 2 and one sentence that names the right words', async (words, sentence) => {
     const { code, printed, complained } = await baton(...words);
