@@ -1,0 +1,261 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { e2eAxe } from '../support/e2eAxe.ts';
+import { type E2eWindow, openE2eWindow } from '../support/e2eWindow.ts';
+
+let window: E2eWindow;
+beforeAll(async () => {
+  window = await openE2eWindow();
+  await window.page.emulateMedia({ reducedMotion: 'reduce' });
+});
+afterAll(() => window?.remove());
+
+const schemes = ['light', 'dark'] as const;
+
+/** In each colour scheme, nothing that axe finds. */
+async function passesAxe(): Promise<void> {
+  for (const colorScheme of schemes) {
+    await window.page.emulateMedia({ colorScheme });
+    await window.sees(window.page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`));
+    expect(await e2eAxe(window.page), colorScheme).toEqual([]);
+  }
+}
+
+/** Each screen or dialog, and how a person gets there from the one before. */
+const screens: readonly (readonly [name: string, go: () => Promise<void>])[] = [
+  ['the library', async () => window.sees(window.page.getByRole('article'))],
+  [
+    'the name of a new map',
+    async () => {
+      await window.press('Control+n');
+      await window.sees(window.page.getByRole('form', { name: 'New map' }));
+    },
+  ],
+  [
+    'the menu of a map',
+    async () => {
+      await window.press('Escape');
+      await window.page.getByRole('button', { name: 'More about Lead to cash' }).click();
+      await window.sees(window.page.getByRole('menu'));
+    },
+  ],
+  [
+    'the report of an import',
+    async () => {
+      await window.press('Escape');
+      await window.dropFiles('../shared/cases/bpmn/miwg-C.1.0.bpmn', 'LICENSE');
+      await window.sees(window.page.getByRole('heading', { name: '1 of 2 files imported' }));
+    },
+  ],
+  [
+    'an empty map',
+    async () => {
+      await window.press('Escape');
+      await window.newMap('Empty');
+      await window.sees(window.page.getByRole('region', { name: 'How to begin' }));
+    },
+  ],
+  ['an empty matrix', () => showing('Control+2', 'No handoffs yet')],
+  [
+    'the map with its workflow',
+    async () => {
+      await window.leaveMap();
+      await window.openMap('Lead to cash');
+      await window.sees(window.panel.getByRole('region', { name: 'Opening questions' }));
+    },
+  ],
+  [
+    'a selected step',
+    async () => {
+      await window.press('ArrowRight', 'ArrowRight');
+      await window.sees(window.panel.getByRole('region', { name: 'The work' }));
+    },
+  ],
+  [
+    'a step being named',
+    async () => {
+      await window.press('Enter');
+      await window.sees(window.nameField);
+    },
+  ],
+  [
+    'a selected lane',
+    async () => {
+      await window.press('Escape', 'Escape');
+      await window.clickOn(window.canvas.getByRole('listitem').filter({ hasText: 'Dispatch' }));
+      await window.sees(window.panel.getByRole('region', { name: 'Who does the work' }));
+    },
+  ],
+  [
+    'the menu of a lane',
+    async () => {
+      await window.page.getByRole('button', { name: 'Menu of lane Dispatch' }).click();
+      await window.sees(window.page.getByRole('menu'));
+    },
+  ],
+  [
+    'the question about a lane’s steps',
+    async () => {
+      await window.press('Escape');
+      await window.page.getByRole('menu').waitFor({ state: 'hidden' });
+      await window.clickOn(window.canvas.getByRole('listitem').filter({ hasText: 'Dispatch' }));
+      await window.press('Delete');
+      await window.sees(window.page.getByRole('dialog', { name: 'Delete a lane' }));
+    },
+  ],
+  [
+    'a selected handoff',
+    async () => {
+      await window.press('Escape');
+      await window.page.getByRole('dialog').waitFor({ state: 'hidden' });
+      await window.canvas.focus();
+      await window.press('Escape', 'h');
+      await window.sees(window.panel.getByRole('region', { name: 'Scores' }));
+    },
+  ],
+  [
+    'the weights',
+    async () => {
+      await window.statusLine.getByRole('button', { name: /^heat .*unscored/ }).click();
+      await window.sees(window.page.getByRole('dialog', { name: 'What counts toward heat' }));
+    },
+  ],
+  [
+    'the matrix',
+    async () => {
+      await window.press('Escape');
+      await window.page.getByRole('dialog').waitFor({ state: 'hidden' });
+      await window.press('Control+2');
+      await window.sees(window.page.getByRole('grid'));
+    },
+  ],
+  ['the ranking', () => showing('Control+3', 'Must discuss, whatever the rank')],
+  ['the card', () => showing('Control+4', 'Operator test')],
+  [
+    'an answer given otherwise',
+    async () => {
+      await window.page
+        .getByRole('button', { name: /^Answer differently/ })
+        .first()
+        .click();
+      await window.sees(window.page.getByRole('textbox', { name: 'Because' }));
+    },
+  ],
+  [
+    'the menu of exports',
+    async () => {
+      await window.page.getByRole('button', { name: 'Export' }).click();
+      await window.sees(window.page.getByRole('menu'));
+    },
+  ],
+];
+
+async function showing(keys: string, heading: string): Promise<void> {
+  await window.press(keys);
+  await window.sees(window.page.getByRole('heading', { name: heading }));
+}
+
+describe('every screen, light and dark', () => {
+  it.each(screens)('[WI28] axe finds nothing on %s', async (_, go) => {
+    await go();
+    await passesAxe();
+  });
+
+  it('[WI28] axe finds what is wrong: a planted picture without words, and grey on grey', async () => {
+    await window.press('Escape');
+    await window.page.evaluate(() => {
+      const planted = document.createElement('p');
+      planted.id = 'planted';
+      planted.style.color = '#999';
+      planted.style.background = '#aaa';
+      planted.append('Hard to read', document.createElement('img'));
+      document.querySelector('main')?.prepend(planted);
+    });
+    const found = await e2eAxe(window.page);
+    await window.page.evaluate(() => document.getElementById('planted')?.remove());
+    expect(found.map((line) => line.split(':')[0])).toEqual(
+      expect.arrayContaining(['image-alt', 'color-contrast']),
+    );
+  });
+});
+
+describe('without a mouse', () => {
+  /** What Tab reaches, one by one until the page ends: where it stands, what it is, and whether the focus shows. */
+  async function tabStops(): Promise<{ name: string; isShown: boolean }[]> {
+    const stops: { name: string; isShown: boolean }[] = [];
+    for (let count = 0; count < 150; count += 1) {
+      await window.press('Tab');
+      const stop = await window.page.evaluate(focusedElement);
+      if (stop === null) break;
+      stops.push(stop);
+    }
+    return stops;
+  }
+
+  async function openSample(): Promise<void> {
+    await window.page.emulateMedia({ colorScheme: 'light' });
+    if (await window.page.getByRole('button', { name: 'Library' }).isVisible()) await window.leaveMap();
+    await window.openMap('Lead to cash');
+  }
+
+  it('[WI29] Tab goes through title, views, canvas, panel and status line; the canvas is one stop', async () => {
+    await openSample();
+    await window.page.getByRole('button', { name: 'Library' }).focus();
+    const stops = await tabStops();
+    expect(stops.filter(({ isShown }) => !isShown)).toEqual([]);
+    const names = stops.map(({ name }) => name);
+    expect(names.filter((name) => name.startsWith('main'))).toEqual(['main: application Map']);
+    for (const name of ['nav: button Map', 'header: button Export', 'footer: button Fit the map'])
+      expect(names).toContain(name);
+    expect(names.filter((name) => name.startsWith('aside: textarea')).length).toBeGreaterThan(3);
+  });
+
+  it.each([
+    ['Control+2', 'Handoffs from lane to lane'],
+    ['Control+3', 'Handoffs by rank'],
+  ])('[WI29] %s: the grid is one stop, and the arrow keys walk inside it', async (keys, name) => {
+    await window.press(keys);
+    const grid = window.page.getByRole('grid', { name });
+    await window.sees(grid);
+    expect(await grid.locator('[tabindex="0"]').count()).toBe(1);
+    await grid.locator('[tabindex="0"]').focus();
+    const before = await grid.locator(':focus').textContent();
+    await window.press('ArrowDown', 'ArrowDown');
+    await expect.poll(() => grid.locator(':focus').textContent()).not.toBe(before);
+    await window.press('Enter');
+    await window.sees(window.panel.getByRole('heading', { level: 2 }));
+  });
+
+  it('[WI29] Esc in the panel’s field leaves it, and the keys go to the map again', async () => {
+    await window.press('Control+1');
+    await window.canvas.focus();
+    await window.press('Escape', 'h');
+    await window.panel.getByRole('textbox', { name: 'What is passed' }).focus();
+    await window.press('Escape', 'Shift+H');
+    await window.hears(/rank \d+$/);
+    await window.press('Escape', 'ArrowRight');
+    await window.hears(/^Asks for a quote, start, Customer, to Log the lead/);
+  });
+});
+
+/** Runs in the page. The focus shows when the element, or what stands around it, looks otherwise without it. */
+async function focusedElement(): Promise<{ name: string; isShown: boolean } | null> {
+  const element = document.activeElement;
+  if (!(element instanceof HTMLElement) || element === document.body) return null;
+  const look = async (): Promise<string> => {
+    await new Promise((done) => requestAnimationFrame(done));
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    const around = [element, element.parentElement, element.parentElement?.parentElement];
+    const styles = around.flatMap((each) => (each ? [getComputedStyle(each)] : []));
+    return [...styles, getComputedStyle(element, '::after')]
+      .map((style) => [style.outline, style.boxShadow, style.borderColor, style.backgroundColor].join())
+      .join();
+  };
+  const focused = await look();
+  element.blur();
+  const plain = await look();
+  element.focus();
+  const landmark = element.closest('header, nav, main, aside, footer')?.tagName.toLowerCase();
+  const label = element.getAttribute('aria-label') ?? element.textContent ?? '';
+  const role = element.getAttribute('role') ?? element.tagName.toLowerCase();
+  return { name: `${landmark}: ${role} ${label.trim()}`, isShown: focused !== plain };
+}
