@@ -1,8 +1,15 @@
-import { basename } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
+import {
+  installedFolders,
+  licencesText,
+  packageFolderOf,
+  readPackage,
+} from './electron/development/licences.ts';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 /** The build of a clone goes to a folder beside, and is put in place when it is whole. */
@@ -30,9 +37,36 @@ function workersAsEntries(): Plugin {
   };
 }
 
+const includedFolders = new Set(installedFolders(path('.')));
+
+/**
+ * Notes the packages of which something is built in. Main, preload and pages are built one after the other; the text
+ * that the last one writes names the packages of all.
+ */
+function licencesOfIncluded(): Plugin {
+  let root = '';
+  return {
+    name: 'licences-of-included',
+    configResolved(config) {
+      root = config.root;
+    },
+    generateBundle(_, bundle) {
+      const files = Object.values(bundle).flatMap((part) =>
+        part.type === 'asset' ? part.originalFileNames : part.moduleIds,
+      );
+      for (const file of [...files, ...this.getModuleIds()]) {
+        const folder = packageFolderOf(file);
+        if (folder !== null) includedFolders.add(resolve(root, folder));
+      }
+      mkdirSync(out, { recursive: true });
+      writeFileSync(join(out, 'licences.txt'), licencesText([...includedFolders].map(readPackage)));
+    },
+  };
+}
+
 export default defineConfig({
   main: {
-    plugins: [workersAsEntries()],
+    plugins: [workersAsEntries(), licencesOfIncluded()],
     build: {
       // Of all packages only the native addon stays outside the bundle: it is the one in "dependencies".
       outDir: `${out}/main`,
@@ -44,6 +78,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [licencesOfIncluded()],
     build: {
       externalizeDeps: false,
       outDir: `${out}/preload`,
@@ -57,7 +92,7 @@ export default defineConfig({
   renderer: {
     root: path('renderer'),
     base: './',
-    plugins: [react()],
+    plugins: [react(), licencesOfIncluded()],
     build: {
       outDir: `${out}/renderer`,
       emptyOutDir: true,

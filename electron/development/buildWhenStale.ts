@@ -24,7 +24,7 @@ const sources = [
 ];
 const stamp = join(root, 'out/sources');
 const lock = join(root, 'out/building');
-const parts = ['main', 'preload', 'renderer'];
+const parts = ['main', 'preload', 'renderer', 'licences.txt'];
 
 /** A build takes seconds; a lock older than this was left by a build that was killed. */
 const LONGEST_BUILD_MILLISECONDS = 120_000;
