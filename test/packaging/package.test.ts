@@ -1,53 +1,41 @@
 import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Archive, readAsar } from '../support/readAsar.ts';
+import { FUSE_MARK, writeElectronDist, writeMacElectronDist } from '../support/standInElectronDist.ts';
 
 const root = join(import.meta.dirname, '../..');
 const work = mkdtempSync(join(tmpdir(), 'baton-package-'));
-const unpacked = join(work, 'dist/linux-unpacked');
 const addon = `node_modules/better-sqlite3/prebuilds/linux-${process.arch}.node`;
 
-/** Electron's binary marks its fuses so: this text, the version of the marking, their number, then one digit each. */
-const FUSE_MARK = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
-const standInElectron = Buffer.concat([
-  Buffer.from(`#!/bin/sh\nexit 0\n#${FUSE_MARK}`),
-  Buffer.from([1, 9]),
-  Buffer.from('111111111\n'),
-]);
-
-let archive: Archive;
-
-beforeAll(() => {
-  const electron = join(work, 'electron');
-  mkdirSync(join(electron, 'locales'), { recursive: true });
-  writeFileSync(join(electron, 'electron'), standInElectron);
-  chmodSync(join(electron, 'electron'), 0o755);
-  for (const file of ['version', 'LICENSE', 'LICENSES.chromium.html', 'chrome-sandbox', 'locales/en-US.pak'])
-    writeFileSync(join(electron, file), 'stand-in');
+/** Packages for a platform against the stand-in, and answers the folder with the result. */
+function packageFor(...options: readonly string[]): string {
+  const output = mkdtempSync(join(work, 'dist-'));
   const builder = spawnSync(
     process.execPath,
     [
       join(root, 'node_modules/electron-builder/cli.js'),
-      '--linux',
       '--dir',
-      `-c.electronDist=${electron}`,
-      `-c.directories.output=${join(work, 'dist')}`,
+      `-c.directories.output=${output}`,
+      ...options,
     ],
     { cwd: root, encoding: 'utf8' },
   );
   expect(builder.status, builder.stdout + builder.stderr).toBe(0);
+  return output;
+}
+
+const electron = join(work, 'electron');
+const macElectron = join(work, 'mac-electron');
+let unpacked: string;
+let archive: Archive;
+
+beforeAll(() => {
+  writeElectronDist(electron);
+  const architecture = process.arch === 'x64' ? '' : `${process.arch}-`;
+  unpacked = join(packageFor('--linux', `-c.electronDist=${electron}`), `linux-${architecture}unpacked`);
   archive = readAsar(join(unpacked, 'resources/app.asar'));
 });
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -95,9 +83,97 @@ describe('[HO20] what is in the package', () => {
     expect(existsSync(join(unpacked, 'resources/app.asar.unpacked', addon))).toBe(true);
   });
 
+  it('is the addon of the platform packaged for, whichever machine packages', () => {
+    const windows = packageFor(
+      '--win',
+      '--arm64',
+      `-c.electronDist=${electron}`,
+      '-c.win.signAndEditExecutable=false',
+      '-c.disableAsarIntegrity=true',
+    );
+    const resources = join(windows, 'win-arm64-unpacked/resources');
+    const addons = [...readAsar(join(resources, 'app.asar')).files.keys()].filter((file) =>
+      file.endsWith('.node'),
+    );
+    expect(addons).toEqual(['node_modules/better-sqlite3/prebuilds/win32-arm64.node']);
+    expect(existsSync(join(resources, 'app.asar.unpacked', ...addons))).toBe(true);
+    expect(existsSync(join(resources, 'licences.txt'))).toBe(true);
+  });
+
+  it('names a homepage, which a deb package must have', () => {
+    expect(JSON.parse(archive.text('package.json')).homepage).toMatch(/^https:/);
+  });
+
   it('no development package is installed with it', () => {
     const project = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     expect(Object.keys(project.dependencies)).toEqual(['better-sqlite3']);
+  });
+});
+
+describe.runIf(process.platform !== 'win32')('[HO31] the application on macOS', () => {
+  let contents: string;
+  const properties = () => readFileSync(join(contents, 'Info.plist'), 'utf8').replace(/>\s+</g, '><');
+
+  beforeAll(() => {
+    writeMacElectronDist(macElectron);
+    const output = packageFor(
+      '--mac',
+      '--arm64',
+      `-c.electronDist=${macElectron}`,
+      '-c.mac.identity=null',
+      '-c.disableAsarIntegrity=true',
+    );
+    contents = join(output, 'mac-arm64/Baton.app/Contents');
+  });
+
+  it('has its name, its identifier and its icon', () => {
+    expect(properties()).toContain('<key>CFBundleName</key><string>Baton</string>');
+    expect(properties()).toContain('<key>CFBundleIdentifier</key><string>app.baton.Baton</string>');
+    expect(properties()).toContain('<key>CFBundleIconFile</key><string>icon.icns</string>');
+    const drawn = readFileSync(join(root, 'resources/icons/baton.icns'));
+    expect(readFileSync(join(contents, 'Resources/icon.icns')).equals(drawn)).toBe(true);
+  });
+
+  it('is the owner of .baton files, which carry its icon', () => {
+    expect(properties()).toContain(
+      '<key>CFBundleTypeExtensions</key><array><string>baton</string></array>' +
+        '<key>CFBundleTypeIconFile</key><string>baton.icns</string>' +
+        '<key>CFBundleTypeName</key><string>Baton map</string>' +
+        '<key>CFBundleTypeRole</key><string>Editor</string>' +
+        '<key>LSHandlerRank</key><string>Owner</string>',
+    );
+    expect(existsSync(join(contents, 'Resources/baton.icns'))).toBe(true);
+  });
+
+  it('holds the addon for macOS and the licences', () => {
+    const { files } = readAsar(join(contents, 'Resources/app.asar'));
+    expect([...files.keys()].filter((file) => file.endsWith('.node'))).toEqual([
+      'node_modules/better-sqlite3/prebuilds/darwin-arm64.node',
+    ]);
+    expect(existsSync(join(contents, 'Resources/licences.txt'))).toBe(true);
+  });
+});
+
+describe('[HO30] the licences in the package', () => {
+  it('lie beside the archive and name what is built in, of pages, main process and addon', () => {
+    const text = readFileSync(join(unpacked, 'resources/licences.txt'), 'utf8');
+    for (const name of [
+      'react',
+      '@mantine/core',
+      '@xyflow/react',
+      'inter-ui',
+      'zod',
+      'saxes',
+      'better-sqlite3',
+    ])
+      expect(text, name).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
+    expect(text).toMatch(/SIL OPEN FONT LICENSE/i);
+    expect(text).not.toMatch(/^(vitest|bpmn-js|electron-builder) /m);
+  });
+
+  it('Electron’s and Chromium’s lie beside the program', () => {
+    for (const file of ['LICENSE.electron.txt', 'LICENSES.chromium.html'])
+      expect(existsSync(join(unpacked, file)), file).toBe(true);
   });
 });
 
@@ -150,6 +226,13 @@ describe('[HO22] the packaged application answers the commands', () => {
       stderr: '',
     });
     expect(run('list', '--library', join(work, 'library')).stdout).toContain('Lead to cash');
+  });
+
+  it('prints the card, though its printing window is the last one and gone before the file is written', () => {
+    const file = join(work, 'card.pdf');
+    const sample = join(app, 'resources/templates/lead-to-cash.baton');
+    expect(run('card', sample, '--out', file)).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(file, 'latin1')).toBe('%PDF-');
   });
 
   it('ends with 2 and one sentence when it cannot', () => {

@@ -11,6 +11,8 @@ interface Entry {
 export interface Archive {
   /** Path -> whether the file lies outside the archive. */
   readonly files: ReadonlyMap<string, { readonly isUnpacked: boolean }>;
+  /** The text of a file that lies inside. */
+  text(path: string): string;
   /** Writes the files that lie inside to the folder. */
   extract(folder: string): void;
 }
@@ -24,14 +26,22 @@ export function readAsar(path: string): Archive {
   const content = 8 + bytes.readUInt32LE(4);
   const header: Entry = JSON.parse(bytes.toString('utf8', 16, 16 + bytes.readUInt32LE(12)));
   const entries = [...filesIn(header, '')];
+  const contentOf = (entry: Entry): Buffer => {
+    const start = content + Number(entry.offset);
+    return bytes.subarray(start, start + (entry.size ?? 0));
+  };
   return {
     files: new Map(entries.map(([name, entry]) => [name, { isUnpacked: entry.unpacked === true }])),
+    text(path) {
+      const [, entry] = entries.find(([name]) => name === path) ?? [];
+      if (entry?.offset === undefined) throw new Error(`${path} is not inside the archive.`);
+      return contentOf(entry).toString('utf8');
+    },
     extract(folder) {
       for (const [name, entry] of entries) {
         if (entry.unpacked || entry.offset === undefined) continue;
-        const start = content + Number(entry.offset);
         mkdirSync(dirname(join(folder, name)), { recursive: true });
-        writeFileSync(join(folder, name), bytes.subarray(start, start + (entry.size ?? 0)));
+        writeFileSync(join(folder, name), contentOf(entry));
       }
     },
   };
