@@ -1,6 +1,6 @@
 import type { CardEntry } from '../../shared/analysis/cardEntry.ts';
 import { CardEntryText } from './CardEntryText.tsx';
-import styles from './CardPage.module.css';
+import styles from './CardPart.module.css';
 
 interface CardFactProps {
   readonly entry: CardEntry;

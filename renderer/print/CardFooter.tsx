@@ -1,7 +1,8 @@
 import type { DecisionCard } from '../../shared/analysis/decisionCard.ts';
 import { CardEntryText } from './CardEntryText.tsx';
 import { CardFact } from './CardFact.tsx';
-import styles from './CardPage.module.css';
+import styles from './CardFooter.module.css';
+import partStyles from './CardPart.module.css';
 import { sectionOf } from './cardBody.ts';
 
 /** The lines to sign on, and what every figure is traceable to. */
@@ -9,7 +10,7 @@ export function CardFooter({ card }: { readonly card: DecisionCard }) {
   return (
     <footer className={styles.footer} data-footer="last">
       <section className={styles.signOff}>
-        <h2 className={styles.partTitle}>Sign-off</h2>
+        <h2 className={partStyles.partTitle}>Sign-off</h2>
         <ul className={styles.signatures}>
           {sectionOf(card, 'signOff').map((entry) => (
             <li key={entry.text}>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { DecisionCard } from '../../shared/analysis/decisionCard.ts';
 import { CardEntryText } from './CardEntryText.tsx';
 import { CardFact } from './CardFact.tsx';
-import styles from './CardPage.module.css';
+import styles from './CardHeader.module.css';
 import { sectionOf } from './cardBody.ts';
 
 interface CardHeaderProps {
@@ -19,9 +19,13 @@ export function CardHeader({ card, picture }: CardHeaderProps) {
   const answered = sectionOf(card, 'decision').filter(({ label }) => label === 'Answered by a person');
   return (
     <header className={styles.header} data-header="first">
-      <h1 className={styles.verdict}>{verdict.name}</h1>
-      <p className={styles.kind}>Pilot decision card · {workflow && <CardEntryText entry={workflow} />}</p>
-      <p className={styles.reason}>{verdict.reason}</p>
+      <p className={styles.kind}>
+        <span>Pilot decision card</span> <span>{workflow && <CardEntryText entry={workflow} />}</span>
+      </p>
+      <div className={styles.decision}>
+        <h1 className={styles.verdict}>{verdict.name}</h1>
+        <p className={styles.reason}>{verdict.reason}</p>
+      </div>
       {verdict.toSettle.length > 0 && (
         <ul className={styles.toSettle} aria-label="To settle">
           {verdict.toSettle.map((sentence) => (

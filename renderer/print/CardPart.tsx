@@ -1,6 +1,6 @@
 import { CardEntryText } from './CardEntryText.tsx';
 import { CardFact } from './CardFact.tsx';
-import styles from './CardPage.module.css';
+import styles from './CardPart.module.css';
 import type { BodyItem, BodySection, ItemSlice, SectionPart } from './cardBody.ts';
 import { MetricsTable } from './MetricsTable.tsx';
 
@@ -31,17 +31,17 @@ interface EntriesProps {
 /** The title says it already where a part has but one entry. */
 function Entries({ section, shown }: EntriesProps) {
   const isLabelled = section.items.length > 1;
-  return shown.map(({ item, slice }) =>
+  return shown.map(({ item, slice: { index, start, end } }) =>
     item.kind === 'row' ? null : isLabelled ? (
-      <dl key={slice.index} className={styles.entries} data-item>
+      <dl key={index} className={styles.entry} data-item>
         {item.entries.map((entry) => (
-          <CardFact key={entry.label} entry={entry} start={slice.start} end={slice.end} />
+          <CardFact key={entry.label} entry={entry} start={start} end={end} />
         ))}
       </dl>
     ) : (
       item.entries.map((entry) => (
-        <p key={slice.index} className={styles.paragraph} data-item>
-          <CardEntryText entry={entry} start={slice.start} end={slice.end} />
+        <p key={index} className={styles.paragraph} data-item>
+          <CardEntryText entry={entry} start={start} end={end} />
         </p>
       ))
     ),

@@ -1,8 +1,8 @@
 import type { CardMetric } from '../../shared/analysis/cardMetrics.ts';
 import { metricRoleNames } from '../../shared/analysis/cardMetrics.ts';
 import { CardEntryText } from './CardEntryText.tsx';
-import styles from './CardPage.module.css';
 import type { MetricRow } from './cardBody.ts';
+import styles from './MetricsTable.module.css';
 
 /** Baseline and target of each metric; the lever first, the guardrail last. */
 export function MetricsTable({ rows }: { readonly rows: readonly MetricRow[] }) {

@@ -42,21 +42,22 @@ export function cardBody(card: DecisionCard): readonly BodySection[] {
     }));
 }
 
-/** The characters that surely fit on one line of a column, and those that part two entries on it. */
-const LINE_LENGTH = 46;
+/** The characters that surely fit beside a label, and those that part two entries there. */
+const LINE_LENGTH = 40;
 const GAP_LENGTH = 3;
 
-/** Puts short entries that follow each other on one line. */
+/** Puts short entries that follow each other on one line; the first label stands before it. */
 function sharedLines(entries: readonly CardEntry[]): readonly (readonly CardEntry[])[] {
   const lines: CardEntry[][] = [];
-  let length = 0;
+  let length = LINE_LENGTH;
   for (const entry of entries) {
-    const own = entry.label.length + 1 + entry.text.length;
     const line = lines.at(-1);
-    const isShort = entry.kind === 'text' && length + GAP_LENGTH + own <= LINE_LENGTH;
-    if (line && isShort) line.push(entry);
+    const more = length + GAP_LENGTH + entry.label.length + 1 + entry.text.length;
+    const isShared = line !== undefined && entry.kind === 'text' && more <= LINE_LENGTH;
+    if (isShared) line.push(entry);
     else lines.push([entry]);
-    length = entry.kind === 'missing' ? LINE_LENGTH : line && isShort ? length + GAP_LENGTH + own : own;
+    const own = entry.kind === 'missing' ? LINE_LENGTH : entry.text.length;
+    length = isShared ? more : own;
   }
   return lines;
 }

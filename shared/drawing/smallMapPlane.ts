@@ -20,7 +20,7 @@ export interface SmallMapPlane {
 
 /** Sizes in points. */
 export const smallMapMeasures = {
-  height: 76,
+  height: 70,
   /** With the column of lane names: 105 mm. */
   largestWidth: 298,
   /** The two lanes of the chosen handoff are never lower: their steps are named in them. */

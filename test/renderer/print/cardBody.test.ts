@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { partsOf } from '../../../renderer/print/cardBody.ts';
+import { cardBody, partsOf } from '../../../renderer/print/cardBody.ts';
 import { documentTitle } from '../../../renderer/print/documentTitle.ts';
+import { analyseMap } from '../../../shared/analysis/analyseMap.ts';
+import { decisionCard } from '../../../shared/analysis/decisionCard.ts';
+import { templateMap } from '../../support/templateMap.ts';
 
 const place = (section: number, item: number, offset = 0) => ({ section, item, offset });
 
@@ -34,6 +37,30 @@ describe('[WI60] what a column shows of the card', () => {
 
   it('is nothing where the column is empty', () => {
     expect(partsOf({ from: place(3, 0), to: place(3, 0) }, counts)).toEqual([]);
+  });
+});
+
+describe('[WI60] the lines of the card', () => {
+  const map = templateMap('lead-to-cash');
+  const bodyOf = (handoffId: string) => {
+    const body = cardBody(decisionCard(map, handoffId, { version: 1, date: '2026-01-05' }));
+    return (id: string) =>
+      (body.find((section) => section.id === id)?.items ?? []).map((item) =>
+        item.kind === 'entries' ? item.entries.map(({ label }) => label).join(' | ') : item.row.kind,
+      );
+  };
+
+  it('hold several short entries, and one that is longer', () => {
+    const linesOf = bodyOf('step-confirm-job:step-book');
+    expect(linesOf('owners')).toEqual(['Owner | Backup', 'Sponsor']);
+    expect(linesOf('review')).toEqual(['Day', 'People', 'First | Last']);
+    expect(linesOf('metrics')).toEqual(['metric', 'metric', 'metric', 'metric']);
+  });
+
+  it('hold one entry alone where it is missing, and a row for each metric that a whole card has', () => {
+    const last = analyseMap(map).ranked.at(-1)?.found.id ?? '';
+    expect(bodyOf(last)('review')).toEqual(['Day', 'People', 'First', 'Last']);
+    expect(bodyOf(last)('metrics')).toEqual(['missing', 'missing']);
   });
 });
 
