@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SeenSession } from '../support/electronSession.ts';
 import { type Archive, readAsar } from '../support/readAsar.ts';
 import { FUSE_MARK, writeElectronDist, writeMacElectronDist } from '../support/standInElectronDist.ts';
 
@@ -189,7 +191,7 @@ describe('[HO21] the fuses of the packaged program', () => {
   });
 });
 
-describe('[HO22] the packaged application answers the commands', () => {
+describe('the packaged application', () => {
   const app = join(work, 'app');
 
   beforeAll(() => {
@@ -197,19 +199,43 @@ describe('[HO22] the packaged application answers the commands', () => {
     cpSync(join(unpacked, 'resources/app.asar.unpacked'), app, { recursive: true });
   });
 
-  const run = (...words: string[]) =>
-    spawnSync(
-      process.execPath,
-      [
-        '--import',
-        join(root, 'test/support/registerElectronStandIn.ts'),
-        join(app, 'out/main/main.js'),
-        ...words,
-      ],
-      { encoding: 'utf8', cwd: work, env: { PATH: process.env.PATH, HOME: work } },
-    );
+  const preloads = (...names: readonly string[]) =>
+    names.flatMap((name) => ['--import', join(root, `test/support/${name}.ts`)]);
+  const start = (preloaded: readonly string[], words: readonly string[], environment = {}) =>
+    spawnSync(process.execPath, [...preloaded, join(app, 'out/main/main.js'), ...words], {
+      encoding: 'utf8',
+      cwd: work,
+      env: { PATH: process.env.PATH, HOME: work, ...environment },
+      timeout: 60_000,
+    });
+  const run = (...words: string[]) => start(preloads('registerElectronStandIn'), words);
 
-  it('reads a BPMN file in its worker', () => {
+  it('[HO13] [HO29] opens the files it was started with, and those of a second start made elsewhere', () => {
+    const library = join(work, 'window-library');
+    const cases = join(root, '../shared/cases/bpmn');
+    const { stdout, status } = start(
+      preloads('registerElectronStandIn', 'electronSession'),
+      ['--library', library, pathToFileURL(join(cases, 'miwg-C.7.0.bpmn')).href],
+      { FILE: 'bpmn/miwg-C.7.0.bpmn', STARTED_IN: dirname(cases) },
+    );
+    const seen: SeenSession = JSON.parse(stdout);
+    expect(seen).toEqual({ opened: 2, errorBoxes: [], userData: join(library, 'electron') });
+    expect(status).toBe(0);
+    expect(run('list', '--library', library).stdout.match(/EU Bank/g)).toHaveLength(2);
+  });
+
+  it('[HO29] says why it cannot start when the library cannot be opened', () => {
+    writeFileSync(join(work, 'no-folder'), '');
+    const { stdout, status } = start(preloads('registerElectronStandIn', 'electronSession'), [
+      '--library',
+      join(work, 'no-folder'),
+    ]);
+    const seen: SeenSession = JSON.parse(stdout);
+    expect(seen.errorBoxes).toEqual([expect.stringMatching(/^The library was not opened/)]);
+    expect(status).toBe(1);
+  });
+
+  it('[HO22] reads a BPMN file in its worker', () => {
     const { stdout, stderr, status } = run(
       'handoffs',
       join(root, '../shared/cases/bpmn/miwg-C.7.0.bpmn'),
@@ -219,7 +245,7 @@ describe('[HO22] the packaged application answers the commands', () => {
     expect(JSON.parse(stdout)).toHaveLength(5);
   });
 
-  it('opens a library with its addon, its sample being part of the package', () => {
+  it('[HO22] opens a library with its addon, its sample being part of the package', () => {
     const sample = join(app, 'resources/templates/lead-to-cash.baton');
     expect(run('import', sample, '--library', join(work, 'library'))).toMatchObject({
       status: 0,
@@ -228,14 +254,14 @@ describe('[HO22] the packaged application answers the commands', () => {
     expect(run('list', '--library', join(work, 'library')).stdout).toContain('Lead to cash');
   });
 
-  it('prints the card, though its printing window is the last one and gone before the file is written', () => {
+  it('[HO22] prints the card, though its printing window is the last one and gone before the file is written', () => {
     const file = join(work, 'card.pdf');
     const sample = join(app, 'resources/templates/lead-to-cash.baton');
     expect(run('card', sample, '--out', file)).toMatchObject({ status: 0, stderr: '' });
     expect(readFileSync(file, 'latin1')).toBe('%PDF-');
   });
 
-  it('ends with 2 and one sentence when it cannot', () => {
+  it('[HO22] ends with 2 and one sentence when it cannot', () => {
     const { stdout, stderr, status } = run('check', 'missing.baton');
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr.trim().split('\n')).toHaveLength(1);
