@@ -6,12 +6,11 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
-  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { takeBuildLock } from './buildLock.ts';
 
 const root = join(import.meta.dirname, '../..');
 const sources = [
@@ -26,17 +25,14 @@ const stamp = join(root, 'out/sources');
 const lock = join(root, 'out/building');
 const parts = ['main', 'preload', 'renderer', 'licences.txt'];
 
-/** A build takes seconds; a lock older than this was left by a build that was killed. */
-const LONGEST_BUILD_MILLISECONDS = 120_000;
-
 /**
  * Builds `out/` unless it was built from the sources as they stand. Says nothing on standard output, so a command
  * may call it before it prints. Answers false when the build failed; its messages are on standard error then.
  */
 export async function buildWhenStale(): Promise<boolean> {
   if (isFresh()) return true;
-  mkdirSync(join(root, 'out'), { recursive: true });
-  const release = await takeLock();
+  const release = await startBuilding();
+  if (release === null) return false;
   try {
     if (isFresh()) return true;
     const built = fingerprint();
@@ -47,6 +43,17 @@ export async function buildWhenStale(): Promise<boolean> {
     return true;
   } finally {
     release();
+  }
+}
+
+async function startBuilding(): Promise<(() => void) | null> {
+  try {
+    mkdirSync(join(root, 'out'), { recursive: true });
+    return await takeBuildLock(lock);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    console.error(`Baton cannot be built in ${root}: make the folder writable for you (${reason}).`);
+    return null;
   }
 }
 
@@ -77,20 +84,6 @@ function filesUnder(path: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-}
-
-/** Two commands started at once build one after the other; the second finds the first one's work. */
-async function takeLock(): Promise<() => void> {
-  for (;;) {
-    try {
-      mkdirSync(lock);
-      return () => rmSync(lock, { recursive: true, force: true });
-    } catch {
-      const held = statSync(lock, { throwIfNoEntry: false });
-      if (held && Date.now() - held.mtimeMs > LONGEST_BUILD_MILLISECONDS) rmSync(lock, { recursive: true });
-      await wait(200);
-    }
-  }
 }
 
 /** Until here whoever runs the last build goes on with it, and a build that fails leaves it as it was. */
