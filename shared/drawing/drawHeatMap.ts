@@ -32,6 +32,9 @@ export interface HeatMapOptions {
 const MARGIN = 24;
 const HEADING_HEIGHT = 60;
 const LEGEND_GAP = 20;
+/** A picture up to this wide is read at its own size; heading and legend of a wider one are larger, to this many times. */
+const READ_WIDTH = 2_400;
+const LARGEST_SCALE = 2.5;
 
 /**
  * The heat map as a drawing that stands on its own: no styles, scripts, fonts or references.
@@ -46,28 +49,24 @@ export function drawHeatMap(
   const colours = mapColours[options.theme];
   if (options.detail === 'small') return smallDrawing(map, analysis, layout, options);
   const width = Math.max(legendRowWidth, layoutMeasures.laneNameWidth + layout.width) + 2 * MARGIN;
-  const inner = width - 2 * MARGIN;
+  const scale = Math.min(LARGEST_SCALE, Math.max(1, width / READ_WIDTH));
+  const inner = (width - 2 * MARGIN) / scale;
   const legend = options.legend
-    ? drawLegend(
-        legendTexts(map, analysis, options),
-        MARGIN,
-        HEADING_HEIGHT + MARGIN + layout.height + LEGEND_GAP,
-        inner,
-        options.theme,
-      )
+    ? drawLegend(legendTexts(map, analysis, options), inner, options.theme)
     : { nodes: [], height: 0 };
-  const legendHeight = options.legend ? LEGEND_GAP + legend.height : 0;
-  const height = HEADING_HEIGHT + MARGIN + layout.height + legendHeight + MARGIN;
-  const area = svgNode(
-    'g',
-    { transform: `translate(${MARGIN + layoutMeasures.laneNameWidth} ${HEADING_HEIGHT + MARGIN})` },
-    drawMapArea(map, analysis, layout, options.theme, options.highlight),
-  );
+  const top = MARGIN + HEADING_HEIGHT * scale;
+  const bottom = top + layout.height;
+  const legendTop = bottom + LEGEND_GAP * scale;
+  const height = (options.legend ? legendTop + legend.height * scale : bottom) + MARGIN;
+  const at = (x: number, y: number) => `translate(${shortNumber(x)} ${shortNumber(y)})`;
+  const scaled = (y: number, nodes: readonly SvgNode[]) =>
+    svgNode('g', { transform: `${at(MARGIN, y)} scale(${shortNumber(scale)})` }, nodes);
+  const area = drawMapArea(map, analysis, layout, options.theme, options.highlight);
   return picture(map, analysis, options, { x: 0, y: 0, width, height }, [
     svgNode('rect', { x: 0, y: 0, width, height, fill: colours.page }),
-    ...heading(map, options.title, inner, colours),
-    area,
-    ...legend.nodes,
+    scaled(MARGIN, heading(map, options.title, inner, colours)),
+    svgNode('g', { transform: at(MARGIN + layoutMeasures.laneNameWidth, top) }, area),
+    ...(options.legend ? [scaled(legendTop, legend.nodes)] : []),
   ]);
 }
 
@@ -95,12 +94,10 @@ function heading(map: WorkflowMap, title: string, width: number, colours: MapCol
   const promise = foldName(workflowOf(map).promise);
   const below = promise ? `Promise: ${promise}` : 'Heat map of the handoffs';
   return [
-    svgNode('text', { x: MARGIN, y: MARGIN + 20, 'font-size': 20, 'font-weight': 650, fill: colours.ink }, [
+    svgNode('text', { x: 0, y: 20, 'font-size': 20, 'font-weight': 650, fill: colours.ink }, [
       fitLine(title, width, 21),
     ]),
-    svgNode('text', { x: MARGIN, y: MARGIN + 42, 'font-size': 13, fill: colours.quietInk }, [
-      fitLine(below, width, 13),
-    ]),
+    svgNode('text', { x: 0, y: 42, 'font-size': 13, fill: colours.quietInk }, [fitLine(below, width, 13)]),
   ];
 }
 

@@ -21,17 +21,11 @@ export interface Legend {
   readonly height: number;
 }
 
-/** The five bins by colour and width, the unscored, and below them the given texts, wrapped to the width. */
-export function drawLegend(
-  texts: readonly string[],
-  x: number,
-  y: number,
-  width: number,
-  theme: Theme,
-): Legend {
+/** The five bins by colour and width, the unscored, and below them the given texts, wrapped to the width; from 0, 0. */
+export function drawLegend(texts: readonly string[], width: number, theme: Theme): Legend {
   const colours = mapColours[theme];
-  const middle = y + legend.rowHeight / 2;
-  const heading = label('Heat', x, middle, colours.ink, 600);
+  const middle = legend.rowHeight / 2;
+  const heading = label('Heat', 0, middle, colours.ink, 600);
   const items = [
     ...heatBins.map((bin) => {
       const { from, to } = heatBinEdges(bin);
@@ -40,16 +34,16 @@ export function drawLegend(
     { text: 'unscored ?', colour: colours.unscored, width: unscoredWidth, dash: unscoredDash },
   ];
   const samples = items.flatMap((item, index) => {
-    const left = x + 48 + index * legend.itemWidth;
+    const left = 48 + index * legend.itemWidth;
     return [
       ...sample(item, left, middle),
       label(item.text, left + legend.sampleWidth + 8, middle, colours.ink),
     ];
   });
   const lines = texts.flatMap((text) => wrapText(text, width, legend.smallSize, legend.linesPerText).lines);
-  const top = y + legend.rowHeight + 8;
+  const top = legend.rowHeight + 8;
   return {
-    nodes: [heading, ...samples, ...lines.map((line, index) => smallLine(line, x, top, index, colours))],
+    nodes: [heading, ...samples, ...lines.map((line, index) => smallLine(line, top, index, colours))],
     height: legend.rowHeight + 8 + lines.length * legend.lineHeight,
   };
 }
@@ -82,7 +76,7 @@ function label(text: string, x: number, middle: number, fill: string, weight = 4
   return svgNode('text', { ...place, 'font-size': legend.fontSize, 'font-weight': weight, fill }, [text]);
 }
 
-function smallLine(text: string, x: number, top: number, index: number, colours: MapColours): SvgNode {
+function smallLine(text: string, top: number, index: number, colours: MapColours): SvgNode {
   const y = top + index * legend.lineHeight + legend.lineHeight * 0.74;
-  return svgNode('text', { x, y, 'font-size': legend.smallSize, fill: colours.quietInk }, [text]);
+  return svgNode('text', { x: 0, y, 'font-size': legend.smallSize, fill: colours.quietInk }, [text]);
 }

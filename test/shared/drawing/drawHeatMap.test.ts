@@ -154,6 +154,17 @@ describe('drawHeatMap', () => {
     expect(textsOf(draw(plain)).join('\n')).toContain('Raters: none yet');
   });
 
+  it('[DR6] heads and explains a wide map in larger letters, so that it can be read whole', () => {
+    const scales = (drawing: SvgNode) =>
+      nodesOf(drawing).flatMap(
+        ({ attributes }) => /scale\((.+)\)/.exec(String(attributes.transform))?.[1] ?? [],
+      );
+    expect(scales(draw(map))).toEqual(['1', '1']);
+    const wide = draw(randomMap({ seed: 3, steps: 200, lanes: 4 }));
+    expect(Number(wide.attributes.width)).toBeGreaterThan(6_000);
+    expect(scales(wide)).toEqual(['2.5', '2.5']);
+  });
+
   it('[DR7] has an alternative text with counts and the hottest handoffs', () => {
     const drawing = draw(map);
     expect(drawing.attributes.role).toBe('img');
