@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const REACH_MILLISECONDS = 3_000;
+const RUN_MILLISECONDS = 20_000;
 const FETCH_MILLISECONDS = 180_000;
 const RELEASES = 'https://github.com/electron/electron/releases';
 
@@ -27,6 +28,12 @@ function binaryName(electronPackage: string): string | null {
 
 function existing(path: string): string | null {
   return existsSync(path) ? path : null;
+}
+
+/** Whether the binary finds the libraries it needs on this system: as Node it needs no display to say so. */
+export function isRunnable(binary: string): boolean {
+  const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
+  return spawnSync(binary, ['-e', '0'], { env, stdio: 'ignore', timeout: RUN_MILLISECONDS }).status === 0;
 }
 
 /**

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { presentElectron } from '../../electron/development/electronBinary.ts';
 import { chooseTestHost, type TestHost } from './chooseTestHost.ts';
 import { launchChromiumWindow } from './launchChromiumWindow.ts';
 import { launchElectronWindow } from './launchElectronWindow.ts';
 import type { LaunchedBaton } from './launchedBaton.ts';
+import { testElectron } from './testElectron.ts';
 
 export type { LaunchedBaton } from './launchedBaton.ts';
 
@@ -15,8 +15,6 @@ export interface LaunchBatonOptions {
   /** For tests of one host; all others take the best one this machine has. */
   readonly host?: TestHost;
 }
-
-const electronPackage = join(import.meta.dirname, '../../node_modules/electron');
 
 /** Baton as it is shipped, with dialogs that a test answers. */
 export async function launchBaton(options: LaunchBatonOptions = {}): Promise<LaunchedBaton> {
@@ -41,11 +39,5 @@ export async function launchBaton(options: LaunchBatonOptions = {}): Promise<Lau
 }
 
 function hostOf({ host }: LaunchBatonOptions): TestHost {
-  return (
-    host ??
-    chooseTestHost({
-      environment: process.env,
-      presentElectron: () => presentElectron(electronPackage, process.env.ELECTRON_OVERRIDE_DIST_PATH),
-    })
-  );
+  return host ?? chooseTestHost({ environment: process.env, runnableElectron: testElectron });
 }

@@ -1,15 +1,22 @@
+import type { TestProject } from 'vitest/node';
 import { ensureBrowser } from '../../electron/chromium/installBrowser.ts';
 import { buildWhenStale } from '../../electron/development/buildWhenStale.ts';
-import { presentElectron } from '../../electron/development/electronBinary.ts';
 import { chooseTestHost } from './chooseTestHost.ts';
+import { testElectron } from './testElectron.ts';
 
-/** Once, before any test: the pages as the sources now stand, and a browser to show them in. */
-export async function setup(): Promise<void> {
-  const binary = presentElectron('node_modules/electron', process.env.ELECTRON_OVERRIDE_DIST_PATH);
-  const host = chooseTestHost({ environment: process.env, presentElectron: () => binary });
+/** Before the tests of a project: the pages as the sources now stand, and a browser to show them in. */
+export async function setup(project: TestProject): Promise<void> {
+  if (project.name === 'end-to-end') console.log(hostLine());
   if (!(await buildWhenStale())) throw new Error('The build failed; its messages are above.');
   await ensureBrowser();
-  if (binary === null)
-    console.log('Electron’s binary is not on this machine: its shell is tested against a stand-in for it.');
-  else console.log(`The end-to-end tests run in ${host === 'electron' ? 'Electron' : 'Chromium'}.`);
+}
+
+/** Said once a run: which host the end-to-end tests drive, and why. */
+function hostLine(): string {
+  const binary = testElectron();
+  const host = chooseTestHost({ environment: process.env, runnableElectron: () => binary });
+  if (host === 'electron') return 'The end-to-end tests run in Electron.';
+  return binary === null
+    ? 'Electron’s binary is not on this machine, or lacks a library: the end-to-end tests run in Chromium, Electron’s shell against a stand-in.'
+    : 'The end-to-end tests run in Chromium, as BATON_E2E_HOST says.';
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type Electron from 'electron';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { presentElectron } from '../../../../electron/development/electronBinary.ts';
+import { isRunnable, presentElectron } from '../../../../electron/development/electronBinary.ts';
 import { chooseTestHost } from '../../../support/chooseTestHost.ts';
 import { electronLaunch } from '../../../support/electronLaunch.ts';
 import { answerDialogsFrom, folderDialogs } from '../../../support/folderDialogs.ts';
@@ -14,7 +14,7 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 describe('[HO26] the host that the end-to-end tests drive', () => {
   const machine = (named: string | undefined, binary: string | null) => ({
     environment: { BATON_E2E_HOST: named },
-    presentElectron: () => binary,
+    runnableElectron: () => binary,
   });
 
   it('is Electron where its binary is, else Chromium; BATON_E2E_HOST names one', () => {
@@ -27,7 +27,7 @@ describe('[HO26] the host that the end-to-end tests drive', () => {
 
   it('says in one sentence that Electron was asked for and is not here, or that the name is none', () => {
     expect(() => chooseTestHost(machine('electron', null))).toThrow(
-      /^BATON_E2E_HOST asks for Electron, whose binary is not here: [^.]+\.$/,
+      /^BATON_E2E_HOST asks for Electron, whose binary is not here or lacks a library: [^.]+\.$/,
     );
     expect(() => chooseTestHost(machine('firefox', '/electron'))).toThrow(
       'BATON_E2E_HOST is electron or chromium, not firefox.',
@@ -48,6 +48,19 @@ describe('[HO26] the host that the end-to-end tests drive', () => {
     writeFileSync(join(override, 'electron'), '');
     expect(presentElectron(electronPackage, override)).toBe(join(override, 'electron'));
     expect(presentElectron(join(work, 'missing'), override)).toBe(join(override, 'electron'));
+  });
+});
+
+describe.runIf(process.platform !== 'win32')('[HO26] a binary that is here but cannot run', () => {
+  it('as when a library is missing, is none; it is asked as Node, without a display', () => {
+    const program = (name: string, script: string) => {
+      const path = join(work, name);
+      writeFileSync(path, `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+      return path;
+    };
+    expect(isRunnable(program('whole', '[ "$ELECTRON_RUN_AS_NODE" = 1 ]'))).toBe(true);
+    expect(isRunnable(program('lacking', 'exit 127'))).toBe(false);
+    expect(isRunnable(join(work, 'missing'))).toBe(false);
   });
 });
 
