@@ -26,9 +26,7 @@ export function TextProperty({
       {(id) => (
         <Textarea
           id={id}
-          autosize
-          minRows={1}
-          maxRows={12}
+          rows={1}
           variant="unstyled"
           classNames={{ input: styles.input ?? '' }}
           placeholder={placeholder}
