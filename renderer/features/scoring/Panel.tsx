@@ -4,6 +4,7 @@ import type { Selection } from '../../state/sessionStore.ts';
 import { useHeatColours } from '../heatMap/useHeatColours.ts';
 import { ConnectionDetails } from '../workflow/ConnectionDetails.tsx';
 import { LaneDetails } from '../workflow/LaneDetails.tsx';
+import { NewStepDetails } from '../workflow/NewStepDetails.tsx';
 import { StepDetails } from '../workflow/StepDetails.tsx';
 import { StepsDetails } from '../workflow/StepsDetails.tsx';
 import { WorkflowDetails } from '../workflow/WorkflowDetails.tsx';
@@ -16,13 +17,15 @@ import { ScoringProgress } from './ScoringProgress.tsx';
  */
 export function Panel() {
   const colours = useHeatColours();
+  const isNamingNew = useSession(({ naming }) => naming?.kind === 'step' && naming.fresh);
+  const wasNamingNew = useDeferredValue(isNamingNew);
   const selection = useDeferredValue<Selection | null>(
     useSession((state) => state.selection),
     null,
   );
   return (
     <aside aria-label="Details" style={colours}>
-      {selection && <Details selection={selection} />}
+      {isNamingNew || wasNamingNew ? <NewStepDetails /> : selection && <Details selection={selection} />}
     </aside>
   );
 }
