@@ -91,7 +91,7 @@ describe('the main job, from a file to a decision on paper', () => {
 
   it('[WI21] reads the same hottest handoff off the map, the matrix and the ranking', async () => {
     const { page } = window;
-    await window.press('Escape', 'Shift+1');
+    await window.press('Escape', 'h', 'Shift+2', 'Escape');
     await window.clickOn(window.pill(87, 1));
     await selects(hottest);
     await window.sees(window.panel.getByText('#1', { exact: true }));
