@@ -11,6 +11,7 @@ import { readPageFiles } from '../services/pages/pageFiles.ts';
 import { systemClock } from '../services/system/systemPorts.ts';
 import { chooseHandoff } from './chooseHandoff.ts';
 import { createCommandPorts } from './createCommandPorts.ts';
+import { guardOutput } from './guardOutput.ts';
 import { runCommand } from './runCommand.ts';
 
 /** Everything Baton hands out of one map, made from the sample without a display. */
@@ -56,6 +57,7 @@ async function demo(): Promise<number> {
   return 0;
 }
 
+guardOutput(process);
 try {
   process.exitCode = await demo();
 } catch (error) {

@@ -3,6 +3,7 @@ import { chromiumPrinting } from '../chromium/chromiumPrinting.ts';
 import { ensureBrowser } from '../chromium/installBrowser.ts';
 import { readPageFiles } from '../services/pages/pageFiles.ts';
 import { createCommandPorts } from './createCommandPorts.ts';
+import { guardOutput } from './guardOutput.ts';
 import { runCommand } from './runCommand.ts';
 
 /** The `baton` command of a clone: it prints through a Chromium without a window. */
@@ -12,5 +13,6 @@ const printing = chromiumPrinting(
   () => readPageFiles(pages),
 );
 
+guardOutput(process);
 process.exitCode = await runCommand(process.argv.slice(2), createCommandPorts(printing));
 await printing.close();

@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { app, dialog } from 'electron';
 import { createCommandPorts } from '../../cli/createCommandPorts.ts';
+import { guardOutput } from '../../cli/guardOutput.ts';
 import { isCommand, runCommand } from '../../cli/runCommand.ts';
 import { libraryFolder, takeLibraryArgument } from '../../services/files/libraryFolder.ts';
 import { focusWindow } from './appWindow.ts';
@@ -37,6 +38,7 @@ if (refusal !== null) {
 async function answerCommand(): Promise<void> {
   if (!process.env.DISPLAY && !process.env.WAYLAND_DISPLAY && process.platform === 'linux')
     app.commandLine.appendSwitch('ozone-platform', 'headless');
+  guardOutput(process);
   const folder = keepChromiumApart();
   // Electron ends with its last window, and a window that printed is gone before its command is done.
   app.on('window-all-closed', () => undefined);
