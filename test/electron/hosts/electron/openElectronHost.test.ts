@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openAppWindow } from '../../../../electron/hosts/electron/appWindow.ts';
 import { CALL_CHANNEL, EVENT_CHANNEL } from '../../../../electron/hosts/electron/channels.ts';
 import { guardSession } from '../../../../electron/hosts/electron/guardSession.ts';
-import { menuColumns } from '../../../../electron/hosts/electron/menuEntries.ts';
 import {
   type ElectronHost,
   openElectronHost,
@@ -13,7 +12,6 @@ import {
 } from '../../../../electron/hosts/electron/openElectronHost.ts';
 import { electronOrigin, registerPageScheme } from '../../../../electron/hosts/electron/pageScheme.ts';
 import { recoverPage } from '../../../../electron/hosts/electron/recoverPage.ts';
-import { commands } from '../../../../renderer/app/commands.ts';
 import {
   dialog,
   record,
@@ -21,7 +19,6 @@ import {
   StandInWindow,
   shell,
   standInSession,
-  webContents,
 } from '../../../support/electronStandIn.ts';
 
 vi.mock('electron', () => import('../../../support/electronStandIn.ts'));
@@ -138,78 +135,31 @@ describe('[HO4] calls are taken from our own main frame only', () => {
   });
 });
 
-describe('[HO12] the native menu', () => {
-  const entriesOn = (platform: NodeJS.Platform) =>
-    menuColumns(platform).flatMap((column) => ('entries' in column ? column.entries : []));
-  const entries = entriesOn('linux').flatMap((entry) =>
-    typeof entry === 'object' && 'command' in entry ? [entry] : [],
-  );
-  const shownItems = () =>
-    record.menu.flatMap((column) => column.submenu as Electron.MenuItemConstructorOptions[]);
-  const choose = (label: string, triggeredByAccelerator: boolean) =>
-    shownItems()
-      .find((item) => item.label === label)
-      ?.click?.({} as never, undefined, { triggeredByAccelerator });
-
-  it('names only commands that the page has', () => {
-    const known = new Set(commands.map(({ id }) => id));
-    expect(entries.map(({ command }) => command).filter((command) => !known.has(command))).toEqual([]);
-  });
-
-  it('shows the keys that the page answers to', () => {
-    const asPageKeys = (keys: string) =>
-      keys.replace('CmdOrCtrl', 'Mod').replace('Plus', '+').replace(/\d$/, 'Digit$&');
-    for (const { command, keys } of entries) {
-      const pageKeys = commands.find(({ id }) => id === command)?.keys ?? [];
-      if (keys === undefined) expect(pageKeys, command).toEqual([]);
-      else expect(pageKeys, command).toContain(asPageKeys(keys));
-    }
-  });
-
-  it('sends the command to the page and leaves the keys to it', () => {
-    for (const item of shownItems().filter(({ accelerator }) => accelerator))
-      expect(item.registerAccelerator, item.label).toBe(false);
-    choose('Undo', false);
+describe('[HO12] the menu of the window', () => {
+  it('sends the page the command that was chosen', () => {
+    const items = record.menu.flatMap((column) => column.submenu as Electron.MenuItemConstructorOptions[]);
+    items.find(({ label }) => label === 'Undo')?.click?.({} as never, undefined, {});
     expect(record.sent.at(-1)).toEqual({
       channel: EVENT_CHANNEL,
       words: ['command.run', JSON.stringify({ commandId: 'edit.undo' })],
     });
   });
 
-  it('a key that the page left alone runs no command; undo and redo are the text field’s own then', () => {
-    webContents.focused = contents;
-    const sent = record.sent.length;
-    for (const label of ['Undo', 'Redo', 'Heat', 'New Map']) choose(label, true);
-    expect(record.sent).toHaveLength(sent);
-    expect(contents.textEdits).toEqual(['undo', 'redo']);
-    webContents.focused = null;
-    choose('Undo', true);
-    expect(contents.textEdits).toHaveLength(2);
-  });
-
-  it('text fields have the system’s own cut, copy, paste and select all', () => {
-    const roles = shownItems().flatMap(({ role }) => role ?? []);
-    expect(roles).toEqual(expect.arrayContaining(['cut', 'copy', 'paste', 'selectAll']));
-    expect(roles).not.toContain('undo');
-  });
-
-  it('on macOS the application has its own column first, which has about and quit', () => {
-    expect(menuColumns('darwin')[0]).toEqual({ role: 'appMenu' });
-    expect(entriesOn('darwin')).not.toContainEqual({ role: 'quit' });
-    expect(entriesOn('darwin')).not.toContainEqual({ role: 'about' });
-    expect(entriesOn('win32')).toContainEqual({ role: 'quit' });
-  });
-
   it('shows the licences of what is built in, or says where they lie', async () => {
+    const items = record.menu.flatMap((column) => column.submenu as Electron.MenuItemConstructorOptions[]);
+    const chooseLicences = () =>
+      items
+        .find(({ label }) => label === 'Licences of Included Software')
+        ?.click?.({} as never, undefined, {});
     vi.stubGlobal(
       'process',
       Object.assign(Object.create(process), { resourcesPath: '/opt/baton/resources' }),
     );
-    choose('Licences of Included Software', false);
+    chooseLicences();
     const file = join('/opt/baton/resources', 'licences.txt');
     expect(record.openedPaths).toEqual([file]);
     shell.failure = 'no application';
-    choose('Licences of Included Software', false);
+    chooseLicences();
     await expect.poll(() => record.errorBoxes.at(-1)).toBe(`No program shows them: read ${file}.`);
     vi.unstubAllGlobals();
   });
