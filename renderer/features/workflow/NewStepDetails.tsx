@@ -6,11 +6,11 @@ import { DetailsHeading } from './DetailsHeading.tsx';
 import styles from './NewStepDetails.module.css';
 
 const keys = [
-  ['Tab', 'keeps the name and adds the next step'],
+  ['Tab', 'keeps it and adds the next step'],
   ['Mod+ArrowDown', 'hands off to the lane below'],
-  ['Enter', 'keeps the name and shows its details'],
+  ['Enter', 'keeps it and shows its details'],
   ['?', 'at the end makes it a decision'],
-  ['@', 'and a lane’s first letters move it there'],
+  ['@', 'before a lane’s name moves it there'],
 ] as const;
 
 /** While a step that was just made is named: its fields would come and go with every step of a quick hand. */

@@ -11,7 +11,7 @@ export interface FarPill extends Point {
 }
 
 /** In pixels of the screen, at any scale. */
-export const farPillSize = { width: 26, height: 18, fontSize: 12 } as const;
+export const farPillSize = { width: 28, height: 18, fontSize: 12 } as const;
 /** Kept free around each number, in pixels of the screen. */
 const gap = 2;
 /** More numbers than this are no longer a place to look at. */

@@ -36,8 +36,8 @@ describe('[WI70] the numbers of a map seen from afar', () => {
     expect(left.length).toBeGreaterThan(0);
     for (const { id, heat } of left) {
       const { x = 0, y = 0 } = layout.routes.get(id)?.label ?? {};
-      // Two pixels of the screen are kept free between numbers: 28 × 20 of them are 280 × 200 of the map.
-      const taker = pills.find((pill) => Math.abs(pill.x - x) < 280 && Math.abs(pill.y - y) < 200);
+      // Two pixels of the screen are kept free between numbers: 30 × 20 of them are 300 × 200 of the map.
+      const taker = pills.find((pill) => Math.abs(pill.x - x) < 300 && Math.abs(pill.y - y) < 200);
       expect(taker?.heat).toBeGreaterThanOrEqual(heat ?? 0);
     }
   });
@@ -49,9 +49,9 @@ describe('[WI70] the numbers of a map seen from afar', () => {
   it('are hit over their whole size on the screen', () => {
     const [pill] = pills;
     if (!pill) throw new Error('There is no number.');
-    // Half the width of 26 pixels is 130 on a map at 10 %.
+    // Half the width of 28 pixels is 140 on a map at 10 %.
     const beside = (distance: number) => hitTest(layout, looks, { x: pill.x + distance, y: pill.y }, 0.1);
-    expect(beside(130)).toEqual({ kind: 'pill', id: pill.connectionId, handoffId: pill.handoffId });
-    expect(beside(131).kind).not.toBe('pill');
+    expect(beside(140)).toEqual({ kind: 'pill', id: pill.connectionId, handoffId: pill.handoffId });
+    expect(beside(141).kind).not.toBe('pill');
   });
 });
