@@ -38,11 +38,13 @@ export function chromiumPrinting(
     press = null;
     await started?.close();
   };
-  const run = async (job: PrintJob, take: Take): Promise<Uint8Array> => {
+  const ready = (): Promise<Press> => {
     press ??= startPress(findExecutable, readPages);
+    return press;
+  };
+  const run = async (job: PrintJob, take: Take): Promise<Uint8Array> => {
     try {
-      const ready = await press;
-      return await printDrawn(ready, job, take);
+      return await printDrawn(await ready(), job, take);
     } catch (error) {
       // Whatever went wrong in it, the next job gets a new browser.
       await close();
@@ -55,6 +57,7 @@ export function chromiumPrinting(
     return printed;
   };
   return {
+    prepare: () => void ready().catch(() => undefined),
     pdf: (job) => queue(job, printPdf),
     png: (job, scale) => queue(job, (press, drawn) => paintPng(press, drawn, scale)),
     close,

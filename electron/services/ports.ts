@@ -27,6 +27,8 @@ export interface Dialogs {
 }
 
 export interface Printing {
+  /** A job is about to come: whatever takes time may begin. A failure shows when the job comes. */
+  prepare(): void;
   /** A tagged, outlined PDF of the print page with this job. */
   pdf(job: CardJob): Promise<Uint8Array>;
   /** A PNG of the picture that the print page draws, at `scale` device pixels for each CSS pixel. */

@@ -33,6 +33,7 @@ export function electronPrinting(preload: string, callDesk: CallDesk): Printing 
     }
   };
   return {
+    prepare: () => undefined,
     pdf: (job) => printDrawn(job, printPdf),
     png: (job, scale) => printDrawn(job, (contents, drawn) => paintPng(contents, drawn, scale)),
   };

@@ -95,6 +95,7 @@ class FileExchange implements Exchange {
     const { ports, store } = this.#parts;
     const { map, version } = store.readMap(mapId);
     const name = exportFileName(workflowOf(map).title, 'heat map', format);
+    if (format === 'png') ports.printing.prepare();
     return this.#save(name, pictureKinds[format], () => {
       const edition = { version, date: ports.clock.now().slice(0, 10) };
       if (format === 'svg') return svgText(drawHeatMapSheet(map, edition));
@@ -116,6 +117,7 @@ class FileExchange implements Exchange {
       throw new UserError('not-found', sentence);
     }
     const name = exportFileName(workflowOf(map).title, 'decision card', 'pdf');
+    ports.printing.prepare();
     return this.#save(name, pdfKind, () => {
       const date = ports.clock.now().slice(0, 10);
       return ports.printing.pdf({ kind: 'card', records: recordsOf(map), version, handoffId, paper, date });

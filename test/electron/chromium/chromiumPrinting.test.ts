@@ -64,6 +64,23 @@ describe('[HO6] printing through Chromium', () => {
     expect(starts).toBe(2);
   });
 
+  it('what could not be prepared is refused when the job comes, and tried again for the next', async () => {
+    let browsers = 0;
+    const late = chromiumPrinting(
+      async () => {
+        browsers += 1;
+        if (browsers === 1) throw new Error('No browser yet.');
+        return ensureBrowser();
+      },
+      () => fixturePages,
+    );
+    late.prepare();
+    await expect(late.pdf(card('2026-01-05'))).rejects.toThrow('No browser yet.');
+    expect((await late.pdf(card('2026-01-05'))).length).toBeGreaterThan(1_000);
+    expect(browsers).toBe(2);
+    await late.close();
+  });
+
   it('after closing, the next job starts a browser again', async () => {
     await printing.close();
     expect((await printing.pdf(card('2026-01-01'))).length).toBeGreaterThan(1_000);

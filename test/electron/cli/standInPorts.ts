@@ -16,6 +16,7 @@ export function standInPorts(): StandInPorts {
   const written = new Map<string, string>();
   const jobs: CardJob[] = [];
   const ports = createCommandPorts({
+    prepare: () => undefined,
     pdf: async (job) => {
       jobs.push(job);
       return Buffer.from('%PDF-');

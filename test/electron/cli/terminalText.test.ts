@@ -18,6 +18,7 @@ it('[CL7] on both outputs', () => {
   for (const stream of [process.stdout, process.stderr])
     vi.spyOn(stream, 'write').mockImplementation((text) => written.push(String(text)) > 0);
   const ports = createCommandPorts({
+    prepare: () => undefined,
     pdf: async () => Buffer.of(),
     png: async () => Buffer.of(),
   });

@@ -27,6 +27,8 @@ class StandIn {
   readonly written = new Map<string, Uint8Array | string>();
   readonly suggested: { name: string; kind: FileKind }[] = [];
   readonly printed: unknown[] = [];
+  /** How many dialogs had been open when printing was prepared. */
+  readonly prepared: number[] = [];
   sources: SourceFile[] = [];
   closesDialog = false;
   printingFails = false;
@@ -44,6 +46,7 @@ class StandIn {
   };
 
   readonly printing: Printing = {
+    prepare: () => void this.prepared.push(this.suggested.length),
     pdf: async (job) => this.#print(job, 'pdf'),
     png: async (job, scale) => this.#print({ ...job, scale }, 'png'),
   };
@@ -171,6 +174,14 @@ describe('[EX6] files go out whole, under a name that says what they are', () =>
       name: 'Test decision card.pdf',
       kind: { label: 'PDF document', extensions: ['pdf'] },
     });
+  });
+
+  it('prepares to print while the user chooses where to, and only for what is printed', async () => {
+    await exchange.exportHeatMap({ mapId: 'm1', format: 'svg' });
+    expect(host.prepared).toEqual([]);
+    await exchange.printCard({ mapId: 'm1', handoffId: pair, paper: 'a4' });
+    await exchange.exportHeatMap({ mapId: 'm1', format: 'png' });
+    expect(host.prepared).toEqual([1, 2]);
   });
 
   it('prints no card of a handoff that is gone', async () => {
