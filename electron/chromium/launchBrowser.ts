@@ -55,12 +55,14 @@ export async function launchBrowser(options: LaunchOptions): Promise<BrowserCont
     });
   } catch (error) {
     options.profile.dispose();
-    throw new UserError(
-      'no-browser',
-      `The browser ${options.executable} did not start: name another one in BATON_BROWSER.`,
-      { cause: error },
-    );
+    throw new UserError('no-browser', notStarted(options), { cause: error });
   }
+}
+
+function notStarted({ executable, show }: LaunchOptions): string {
+  if (show === 'headless')
+    return `The browser ${executable} did not start: name another one in BATON_BROWSER.`;
+  return `The browser ${executable} opened no window: check that the display can be reached, or name another browser in BATON_BROWSER; "npm run demo" needs no display.`;
 }
 
 /** What the browser is started with, besides where its profile lies. */
