@@ -56,10 +56,7 @@ function paintAround(canvas: HTMLCanvasElement, scene: MapScene, viewport: Viewp
   const [left, top] = [Math.ceil(size.width * margin), Math.ceil(size.height * margin)];
   const [width, height] = [size.width + 2 * left, size.height + 2 * top];
   const { zoom } = viewport;
-  canvas.width = Math.ceil(width * ratio);
-  canvas.height = Math.ceil(height * ratio);
-  canvas.style.width = `${width}px`;
-  canvas.style.height = `${height}px`;
+  resize(canvas, { width, height }, ratio);
   const area = {
     x: (-viewport.x - left) / zoom,
     y: (-viewport.y - top) / zoom,
@@ -72,6 +69,16 @@ function paintAround(canvas: HTMLCanvasElement, scene: MapScene, viewport: Viewp
     paintMap(context, scene, area, zoom);
   }
   return { viewport, size, area };
+}
+
+/** Only when it changes: setting the size, even to the same, makes a new and empty canvas. */
+function resize(canvas: HTMLCanvasElement, { width, height }: Size, ratio: number): void {
+  const [across, down] = [Math.ceil(width * ratio), Math.ceil(height * ratio)];
+  if (canvas.width === across && canvas.height === down) return;
+  canvas.width = across;
+  canvas.height = down;
+  canvas.style.width = `${width}px`;
+  canvas.style.height = `${height}px`;
 }
 
 function place(canvas: HTMLCanvasElement, { area }: Painted, viewport: Viewport): void {
