@@ -2,7 +2,7 @@ import type { ScoredHandoff } from '../analysis/analyseMap.ts';
 import type { MapLayout, StepBox } from '../layout/mapLayout.ts';
 import { displayName } from '../model/names.ts';
 import type { WorkflowMap } from '../model/workflowMap.ts';
-import { arrowShape } from './arrowShape.ts';
+import { type ArrowShape, arrowShape, roundedLine } from './arrowShape.ts';
 import { arrowColours, arrowInks, type Theme } from './heatPalette.ts';
 import { type MapColours, mapColours } from './mapStyle.ts';
 import type { SmallMapPlane } from './smallMapPlane.ts';
@@ -23,6 +23,8 @@ const style = {
   pillPadding: 3.5,
   /** A name with less room than this goes to the other side of its step if that has more. */
   leastRoom: 80,
+  /** The same for a sender whose path goes on through decisions, beside it on that other side. */
+  leastRoomBeforePath: 48,
 } as const;
 
 interface Place {
@@ -47,20 +49,33 @@ export function drawChosenHandoff(
     .flatMap((id) => layout.routes.get(id) ?? [])
     .map((route) => plane.pointsOf(route));
   const colour = chosen.bin === null ? colours.unscored : arrowColours[theme][chosen.bin];
-  const shapes = routes.map((points) => arrowShape(points, style.arrow));
   const ends = [sender, receiver].map((id) => boxOf(layout, plane, id));
+  const shapes = routes.map((points) => shapeOf(points, ends[1]));
+  const leastRoom = routes.length > 1 ? style.leastRoomBeforePath : style.leastRoom;
   const pill = drawNumber(chosen, ends[0], routes[0], plane, theme);
   return [
     ...shapes.map(({ line }) => stroke(line, colours.page, style.arrow + 2 * style.arrowEdge)),
     ...shapes.flatMap(({ line, head }) => [
       stroke(line, colour, style.arrow),
-      svgNode('path', { d: head, fill: colour }),
+      ...(head ? [svgNode('path', { d: head, fill: colour })] : []),
     ]),
     ...ends.flatMap((box) => (box ? [drawEnd(box, colours)] : [])),
-    ...drawName(map, sender, ends[0], 'left', pill.right, plane, colours),
-    ...drawName(map, receiver, ends[1], 'right', 0, plane, colours),
+    ...drawName(map, sender, ends[0], { side: 'left', leastRoom, afterNumber: pill.right }, plane, colours),
+    ...drawName(map, receiver, ends[1], { ...besideReceiver, afterNumber: 0 }, plane, colours),
     ...pill.nodes,
   ];
+}
+
+/** The path has one head, where it reaches the receiver; on the way, through decisions, it is a line. */
+function shapeOf(points: readonly (readonly [number, number])[], receiver: StepBox | undefined): ArrowShape {
+  const tip = points.at(-1);
+  const isAtReceiver =
+    tip !== undefined &&
+    receiver !== undefined &&
+    Math.abs(tip[0] - receiver.x) < 1 &&
+    tip[1] >= receiver.y &&
+    tip[1] <= receiver.y + receiver.height;
+  return isAtReceiver ? arrowShape(points, style.arrow) : { line: roundedLine(points), head: '' };
 }
 
 function boxOf(layout: MapLayout, plane: SmallMapPlane, id: string): StepBox | undefined {
@@ -107,13 +122,21 @@ function drawNumber(
   return { nodes: [svgNode('rect', { ...box, ...paint }), number], right: x + width };
 }
 
+/** Where a name is to stand: the side of its step, the room that is enough there, and what the other side holds. */
+interface Beside {
+  readonly side: 'left' | 'right';
+  readonly leastRoom: number;
+  readonly afterNumber: number;
+}
+
+const besideReceiver = { side: 'right', leastRoom: style.leastRoom } as const;
+
 /** A step's name beside it in its own lane, on the side that was asked for unless the other has more room. */
 function drawName(
   map: WorkflowMap,
   id: string,
   box: StepBox | undefined,
-  side: 'left' | 'right',
-  afterNumber: number,
+  beside: Beside,
   plane: SmallMapPlane,
   colours: MapColours,
 ): SvgNode[] {
@@ -121,28 +144,38 @@ function drawName(
   if (!step || !box) return [];
   const name = displayName(step);
   const needed = textWidth(name, style.fontSize) + 1;
-  const right = Math.max(
-    box.x + box.width + (side === 'left' ? 3 * style.gap : style.gap),
-    afterNumber + style.gap,
-  );
-  const left = box.x - (side === 'right' ? 4 * style.gap : style.gap);
-  const room = { left: left - style.gap, right: plane.width - right - style.gap };
-  const other = side === 'left' ? 'right' : 'left';
-  const isTight = room[side] < Math.min(needed, style.leastRoom) && room[other] > room[side];
-  const shown = isTight ? other : side;
-  const text = fitLine(name, Math.min(needed, room[shown]), style.fontSize);
+  const { side, x, room } = nameSide(box, beside, needed, plane);
+  const text = fitLine(name, Math.min(needed, room), style.fontSize);
   const width = textWidth(text, style.fontSize);
-  const place = { x: shown === 'left' ? left : right, y: box.y + box.height / 2 };
+  const y = box.y + box.height / 2;
   const back = {
-    x: (shown === 'left' ? left - width : right) - 1.5,
-    y: place.y - style.labelHeight / 2,
+    x: (side === 'left' ? x - width : x) - 1.5,
+    y: y - style.labelHeight / 2,
     width: width + 3,
     height: style.labelHeight,
   };
   return [
     svgNode('rect', { ...back, rx: 1.5, fill: colours.page, opacity: 0.88 }),
-    textAt(text, place, shown === 'left' ? 'end' : 'start', colours.ink),
+    textAt(text, { x, y }, side === 'left' ? 'end' : 'start', colours.ink),
   ];
+}
+
+/** The side, where the text begins or ends there, and its room. The side of the arrow keeps the arrow's turn free. */
+function nameSide(
+  box: StepBox,
+  { side, leastRoom, afterNumber }: Beside,
+  needed: number,
+  plane: SmallMapPlane,
+) {
+  const behind = box.x + box.width + (side === 'left' ? 3 * style.gap : style.gap);
+  const right = Math.max(behind, afterNumber + style.gap);
+  const left = box.x - (side === 'right' ? 4 * style.gap : style.gap);
+  const sides = {
+    left: { side: 'left', x: left, room: left - style.gap },
+    right: { side: 'right', x: right, room: plane.width - right - style.gap },
+  } as const;
+  const [asked, other] = side === 'left' ? [sides.left, sides.right] : [sides.right, sides.left];
+  return asked.room < Math.min(needed, leastRoom) && other.room > asked.room ? other : asked;
 }
 
 function textAt(text: string, { x, y }: Place, anchor: 'start' | 'middle' | 'end', fill: string): SvgNode {

@@ -193,6 +193,10 @@ describe('drawHeatMap', () => {
     const named = ['Customer', 'Dispatch', 'Field', 'Qualify', 'Sales', 'Visit'];
     expect(textsOf(drawing).sort()).toEqual(['100', ...named]);
     expect(drawing.attributes.height).toBe(70);
+    // The path runs through the decision: two thick lines in the colour of bin 5, and one head, at the receiver.
+    const paths = nodesOf(drawing).filter(({ tag }) => tag === 'path');
+    expect(paths.filter(({ attributes }) => attributes['stroke-width'] === 2.6)).toHaveLength(2);
+    expect(paths.filter(({ attributes }) => attributes.fill === '#521624')).toHaveLength(1);
     expect(Number(drawing.attributes.width)).toBeLessThanOrEqual(298);
     for (const { attributes } of nodesOf(drawing).filter(({ tag }) => tag === 'text')) {
       expect(attributes['font-size']).toBeGreaterThanOrEqual(9);
