@@ -52,8 +52,8 @@ export function createHost(bridge: Bridge): Host {
 }
 
 /**
- * The host has just checked its answer against the same table, and its word is the page's only source: checking it
- * once more here, where schemas are not compiled, would take as long as drawing the map.
+ * The host has just checked its answer against the same table, and its word is the page's only source. Checking it
+ * once more here, where schemas are not compiled, took about half as long as laying a map of 1,000 steps out.
  */
 function readOutcome<M extends Method>(json: string): Response<M> {
   const outcome = JSON.parse(json) as Outcome<Response<M>>;
