@@ -44,6 +44,7 @@ export async function createApp(host: Host): Promise<App> {
       session.reset();
     },
   };
+  if (info.firstMapId !== null) await app.openMap(info.firstMapId).catch(app.notify.fail);
   for (const sentence of info.notices) app.notify.say({ title: 'About your library', lines: [sentence] });
   host.on('map.opened', ({ mapId }) => void app.openMap(mapId).catch(app.notify.fail));
   host.on('window.closing', () => void autosave.settle());

@@ -64,6 +64,8 @@ export const api = {
       platform: z.enum(['linux', 'mac', 'windows']),
       /** What the library had to say when it was opened (healed, restored, migrated), for the user to read. */
       notices: z.array(z.string()),
+      /** The sample's copy, to be shown at once, when this is the first start; otherwise null. */
+      firstMapId: mapId.nullable(),
     }),
   },
   'library.list': { request: nothing, response: z.array(mapSummarySchema) },

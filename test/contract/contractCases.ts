@@ -47,9 +47,14 @@ function learnMap(world: ContractWorld, { records, version }: OpenMap): void {
 export const contractCases: readonly ContractCase[] = [
   {
     method: 'app.info',
-    says: 'names the version and the host, with nothing to report',
+    says: 'names the version and the host, and the sample to show on the first start',
     request: () => ({}),
-    expect: (value) => expect(value).toMatchObject({ host: 'chromium', notices: [] }),
+    expect: (value) =>
+      expect(value).toMatchObject({
+        host: 'chromium',
+        notices: [],
+        firstMapId: expect.any(String),
+      }),
   },
   {
     method: 'library.list',

@@ -50,12 +50,12 @@ export async function startServices(options: StartOptions): Promise<Services> {
   const templates = readTemplates(options.templates);
   const library = await openLibrary(options.library, { ...ports, program: 'the Baton window' });
   const sample = templates.find(({ id }) => id === sampleTemplateId);
-  if (sample) welcome(library, sample.map);
+  const firstMapId = sample ? welcome(library, sample.map) : null;
   const backups = setInterval(() => library.backupIfDue(), BACKUP_CHECK_MILLISECONDS);
   const handlers = createHandlers({
     library,
     exchange: createExchange({ store: library, ports }),
-    info: { version: appVersion, host: options.host, platform: platformName(process.platform) },
+    info: { version: appVersion, host: options.host, platform: platformName(process.platform), firstMapId },
     templates,
     thumbnail,
   });

@@ -29,7 +29,7 @@ async function setUp(more: Partial<HandlerParts> = {}) {
   const handlers = createHandlers({
     library: await openedLibrary(newFolder()),
     exchange,
-    info: { version: '0.1.0', host: 'chromium', platform: 'linux' },
+    info: { version: '0.1.0', host: 'chromium', platform: 'linux', firstMapId: null },
     templates: [
       {
         id: 'lead',
@@ -116,6 +116,7 @@ describe('[LI30] every method of the contract', () => {
       host: 'chromium',
       platform: 'linux',
       notices: [],
+      firstMapId: null,
     });
   });
 
