@@ -20,6 +20,8 @@ export interface CommandPorts {
   destination(path: string): DestinationFile;
   /** @param folder null for the user's own library */
   openLibrary(folder: string | null): Promise<CommandLibrary>;
+  /** True when a person reads the output as it comes, not a program. */
+  readonly isTerminal: boolean;
   /** One line of standard output. */
   print(line: string): void;
   /** One line of standard error. */

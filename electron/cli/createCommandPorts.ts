@@ -38,6 +38,7 @@ export function createCommandPorts(printing: Printing): CommandPorts {
       };
       return openLibrary(folder, { ...ports, log });
     },
+    isTerminal: process.stdout.isTTY === true,
     print: (line) => void process.stdout.write(`${terminalText(line)}\n`),
     complain,
   };

@@ -10,7 +10,8 @@ export const handoffsCommand: Command = {
   name: 'handoffs',
   usage: {
     line: 'handoffs FILE… [--json]',
-    summary: 'List the handoffs, hottest first; of several files, one line of JSON each',
+    summary:
+      'List the handoffs, hottest first: a table on a terminal, else JSON; of several files, one line of JSON each',
     files: 'many',
     options: { '--json': null },
   },
@@ -18,7 +19,7 @@ export const handoffsCommand: Command = {
     const [file = '', ...others] = files;
     if (others.length > 0) return printEach(files, ports);
     const { map } = await ports.openFile(file);
-    if (options.has('--json')) ports.print(JSON.stringify(entries(map), null, 2));
+    if (options.has('--json') || !ports.isTerminal) ports.print(JSON.stringify(entries(map), null, 2));
     else for (const line of handoffTable(analyseMap(map).ranked)) ports.print(line);
   },
 };

@@ -113,6 +113,13 @@ describe('[CL1] handoffs', () => {
       '     –      ?      ?    0/8  Book the visit → wait nameless',
     ]);
   });
+
+  it('prints the array to a program that reads it, asked for JSON or not', async () => {
+    const file = scoredFile();
+    const ports = standInPorts('a program');
+    expect(await runCommand(['handoffs', file], ports)).toBe(0);
+    expect(ports.printed).toEqual((await baton('handoffs', file, '--json')).printed);
+  });
 });
 
 describe('[CL2] check', () => {

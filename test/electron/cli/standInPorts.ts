@@ -10,7 +10,7 @@ export interface StandInPorts extends CommandPorts {
 }
 
 /** The command line with real files to read, and everything it puts out kept for the test. */
-export function standInPorts(): StandInPorts {
+export function standInPorts(readBy: 'a person' | 'a program' = 'a person'): StandInPorts {
   const printed: string[] = [];
   const complained: string[] = [];
   const written = new Map<string, string>();
@@ -31,6 +31,7 @@ export function standInPorts(): StandInPorts {
       name,
       write: async (content) => void written.set(name, Buffer.from(content).toString()),
     }),
+    isTerminal: readBy === 'a person',
     print: (line) => void printed.push(line),
     complain: (sentence) => void complained.push(sentence),
     printed,
