@@ -1,7 +1,7 @@
 import { useStoreApi } from '@xyflow/react';
 import { useLayoutEffect, useRef } from 'react';
 import styles from './MapPicture.module.css';
-import type { MapScene } from './paintMap.ts';
+import type { MapScene } from './mapScene.ts';
 import { createPicture } from './picture.ts';
 
 /** A large map seen from afar, as one painted picture instead of thousands of elements. */

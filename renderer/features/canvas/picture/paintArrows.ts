@@ -5,7 +5,7 @@ import type { ArrowTone } from '../arrows/arrowLooks.ts';
 import { routeBounds } from '../arrows/routeShape.ts';
 import { type Area, touches } from '../camera/area.ts';
 import { farWidth } from './farWidth.ts';
-import type { MapScene } from './paintMap.ts';
+import type { MapScene } from './mapScene.ts';
 
 /** Arrows of one tone are one path: coolest first, so that the hot ones lie on top. */
 const paintOrder: readonly ArrowTone[] = ['flow', 'unscored', 'handoff', 1, 2, 3, 4, 5];

@@ -1,20 +1,11 @@
-import type { Theme } from '../../../../shared/drawing/heatPalette.ts';
 import { cardStyle, mapColours } from '../../../../shared/drawing/mapStyle.ts';
 import { isPill, layoutMeasures } from '../../../../shared/layout/layoutMeasures.ts';
-import type { MapLayout, StepBox } from '../../../../shared/layout/mapLayout.ts';
-import type { WorkflowMap } from '../../../../shared/model/workflowMap.ts';
-import type { ArrowLooks } from '../arrows/arrowLooks.ts';
+import type { StepBox } from '../../../../shared/layout/mapLayout.ts';
 import { type Area, touches } from '../camera/area.ts';
+import type { MapScene } from './mapScene.ts';
 import { paintArrows } from './paintArrows.ts';
 import { paintNames } from './paintNames.ts';
 import { paintPills } from './paintPills.ts';
-
-export interface MapScene {
-  readonly map: WorkflowMap;
-  readonly layout: MapLayout;
-  readonly looks: ArrowLooks;
-  readonly theme: Theme;
-}
 
 /**
  * Paints the part of the map in the area. The context is set so that one unit is one pixel of the map at 100 %.

@@ -2,7 +2,7 @@ import { cardStyle, fontFamily, mapColours } from '../../../../shared/drawing/ma
 import { wrapText } from '../../../../shared/drawing/wrapText.ts';
 import { isPill } from '../../../../shared/layout/layoutMeasures.ts';
 import type { StepBox } from '../../../../shared/layout/mapLayout.ts';
-import type { MapScene } from './paintMap.ts';
+import type { MapScene } from './mapScene.ts';
 
 /** From this scale on a card has room for the beginning of its name in letters that can be read. */
 const smallestZoomWithNames = 0.33;

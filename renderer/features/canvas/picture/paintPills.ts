@@ -1,7 +1,7 @@
 import { arrowColours, arrowInks } from '../../../../shared/drawing/heatPalette.ts';
 import { fontFamily, mapColours, pillStyle } from '../../../../shared/drawing/mapStyle.ts';
 import { farPillSize, farPills } from './farPills.ts';
-import type { MapScene } from './paintMap.ts';
+import type { MapScene } from './mapScene.ts';
 
 const { width, height, fontSize } = farPillSize;
 

@@ -1,6 +1,7 @@
 import { type Area, holds } from '../camera/area.ts';
 import { areaInSight, type Size, type Viewport } from '../camera/viewport.ts';
-import { type MapScene, paintMap } from './paintMap.ts';
+import type { MapScene } from './mapScene.ts';
+import { paintMap } from './paintMap.ts';
 
 /** Painted beyond each edge of the canvas, as a share of its size, so that a short pan needs no painting. */
 const margin = 0.25;
