@@ -26,11 +26,6 @@ async function beginInLaneAbove(lanes: number): Promise<void> {
   await window.sees(window.nameField);
 }
 
-/** Presses a key and types on at once, as fast as the keyboard takes it: nothing waits for the page. */
-async function pressAndType(key: string, text: string): Promise<void> {
-  await Promise.all([window.page.keyboard.press(key), window.page.keyboard.type(text)]);
-}
-
 /** The records of the open map, as they are exported. */
 async function exported(of: E2eWindow): Promise<unknown> {
   await of.page.getByRole('button', { name: 'Export' }).click();
@@ -61,15 +56,15 @@ describe('drawing by keyboard', () => {
     await beginInLaneAbove(2);
     const [first, ...others] = twelve;
     await window.type(first);
-    for (const name of others.slice(0, 2)) await pressAndType('Tab', name);
+    for (const name of others.slice(0, 2)) await window.tabAndType(name);
     await window.press('Control+ArrowDown');
     await window.type('Schedule the visit');
     await window.counts('1 handoff');
-    await pressAndType('Tab', 'Visit the site');
+    await window.tabAndType('Visit the site');
     await window.press('Control+ArrowDown');
     await window.type('Write the invoice');
     await window.counts('2 handoffs');
-    await pressAndType('Tab', 'Send the invoice');
+    await window.tabAndType('Send the invoice');
     await window.press('Enter');
     await expect.poll(() => window.stepNames()).toEqual(twelve.slice(0, 7).toSorted());
   });
@@ -82,10 +77,10 @@ describe('drawing by keyboard', () => {
     await window.hears(/^unnamed task, Sales, from Send the invoice/);
     await window.type('Thank the customer');
     await window.counts('3 handoffs');
-    for (const name of twelve.slice(8, 10)) await pressAndType('Tab', name);
+    for (const name of twelve.slice(8, 10)) await window.tabAndType(name);
     await window.press('Control+ArrowDown');
     await window.type('Plan the service');
-    await pressAndType('Tab', 'Close the job');
+    await window.tabAndType('Close the job');
     await window.press('Enter');
     await window.counts('12 steps');
     await window.counts('4 handoffs');
@@ -196,7 +191,7 @@ describe('drawing by keyboard', () => {
     await mapWithLanes('Typed', 'Sales', 'Finance');
     await beginInLaneAbove(1);
     await window.type('Check the order');
-    await pressAndType('Tab', '@fin Paid?');
+    await window.tabAndType('@fin Paid?');
     await window.press('Enter');
     await window.hears(/^Paid\?, decision, Finance, from Check the order$/);
   });
@@ -220,7 +215,7 @@ describe('drawing by mouse', () => {
     await mapWithLanes('Mouse', 'Sales', 'Dispatch');
     await beginInLaneAbove(1);
     await window.type('Estimate');
-    await pressAndType('Tab', 'Schedule');
+    await window.tabAndType('Schedule');
     await window.press('Enter', 'Shift+0');
     await window.counts('2 steps');
   });

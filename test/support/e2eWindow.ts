@@ -61,6 +61,20 @@ export class E2eWindow {
     await this.page.keyboard.type(text);
   }
 
+  /** Presses Tab and types on, all keys in the browser's queue at once: nothing waits for the page to answer one. */
+  async tabAndType(text: string): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page);
+    const tab = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
+    const letters = [...text].map((letter) => ({ key: letter, text: letter, unmodifiedText: letter }));
+    await Promise.all(
+      [tab, ...letters].flatMap((key) => [
+        session.send('Input.dispatchKeyEvent', { type: 'text' in key ? 'keyDown' : 'rawKeyDown', ...key }),
+        session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key }),
+      ]),
+    );
+    await session.detach();
+  }
+
   /** What a screen reader was told last about the map. */
   async spoken(): Promise<string> {
     return (await this.canvas.getByRole('status').textContent()) ?? '';
