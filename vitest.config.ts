@@ -7,6 +7,8 @@ const project = (name: string, include: string[], timeout: number) => ({
     include,
     testTimeout: timeout,
     hookTimeout: timeout * 2,
+    // Days are those of the user's calendar, so every machine must have the same one.
+    env: { TZ: 'UTC' },
     globalSetup: ['test/support/prepareRun.ts'],
   },
 });

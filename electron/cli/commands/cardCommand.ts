@@ -1,5 +1,6 @@
 import { paperSchema } from '../../../shared/contract/printJob.ts';
 import { recordsOf } from '../../../shared/model/workflowMap.ts';
+import { localDate } from '../../services/system/localDate.ts';
 import { chooseHandoff } from '../chooseHandoff.ts';
 import type { Command } from '../command.ts';
 import { misused } from '../readArguments.ts';
@@ -19,7 +20,7 @@ export const cardCommand: Command = {
     if (!paper.success) throw misused('The paper is a4 or letter', cardCommand.usage);
     const { map } = await ports.openFile(file);
     const handoffId = chooseHandoff(map, options.get('--handoff') ?? 'best');
-    const date = ports.clock.now().slice(0, 10);
+    const date = localDate(ports.clock.now());
     const job = {
       kind: 'card',
       records: recordsOf(map),

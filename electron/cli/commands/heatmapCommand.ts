@@ -1,6 +1,7 @@
 import { drawHeatMapSheet } from '../../../shared/drawing/drawHeatMapSheet.ts';
 import { svgText } from '../../../shared/drawing/svgNode.ts';
 import { recordsOf } from '../../../shared/model/workflowMap.ts';
+import { localDate } from '../../services/system/localDate.ts';
 import type { Command } from '../command.ts';
 import { requiredOutput } from '../requiredOutput.ts';
 
@@ -18,7 +19,7 @@ export const heatmapCommand: Command = {
   async run({ files: [file = ''], options }, ports) {
     const out = requiredOutput(options, ['svg', 'png'], heatmapCommand.usage);
     const { map } = await ports.openFile(file);
-    const edition = { version: null, date: ports.clock.now().slice(0, 10) };
+    const edition = { version: null, date: localDate(ports.clock.now()) };
     const content =
       out.extension === 'svg'
         ? svgText(drawHeatMapSheet(map, edition))

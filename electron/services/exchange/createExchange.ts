@@ -14,6 +14,7 @@ import {
   workflowOf,
 } from '../../../shared/model/workflowMap.ts';
 import type { FileKind, Ports } from '../ports.ts';
+import { localDate } from '../system/localDate.ts';
 import { type BpmnReader, createBpmnReader } from './createBpmnReader.ts';
 import { FileHandles } from './fileHandles.ts';
 import { checkFileSize, openWorkflowFile, openWorkflowText, type WorkflowFile } from './openWorkflowFile.ts';
@@ -97,7 +98,7 @@ class FileExchange implements Exchange {
     const name = exportFileName(workflowOf(map).title, 'heat map', format);
     if (format === 'png') ports.printing.prepare();
     return this.#save(name, pictureKinds[format], () => {
-      const edition = { version, date: ports.clock.now().slice(0, 10) };
+      const edition = { version, date: localDate(ports.clock.now()) };
       if (format === 'svg') return svgText(drawHeatMapSheet(map, edition));
       return ports.printing.png({ kind: 'heatMap', records: recordsOf(map), ...edition }, PNG_SCALE);
     });
@@ -119,7 +120,7 @@ class FileExchange implements Exchange {
     const name = exportFileName(workflowOf(map).title, 'decision card', 'pdf');
     ports.printing.prepare();
     return this.#save(name, pdfKind, () => {
-      const date = ports.clock.now().slice(0, 10);
+      const date = localDate(ports.clock.now());
       return ports.printing.pdf({ kind: 'card', records: recordsOf(map), version, handoffId, paper, date });
     });
   }
