@@ -34,23 +34,32 @@ export function createBpmnReader({
   };
 }
 
+/**
+ * The thread's answer. A thread that has answered ends by itself: ending it from outside while it does so can take the
+ * whole process along. Only one that is still there at the deadline is ended.
+ */
 function answerOf(thread: Worker, deadline: number, fileName: string): Promise<BpmnOutcome> {
   const { promise, resolve, reject } = Promise.withResolvers<BpmnOutcome>();
   const timer = setTimeout(() => {
     const seconds = `${deadline / 1_000} ${deadline === 1_000 ? 'second' : 'seconds'}`;
     resolve(refused(`${fileName} could not be read within ${seconds}`));
+    void thread.terminate();
   }, deadline);
-  thread.once('message', resolve);
+  thread.once('message', (outcome: BpmnOutcome) => {
+    resolve(outcome);
+    timer.unref();
+    thread.unref();
+  });
   thread.once('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'ERR_WORKER_OUT_OF_MEMORY')
       resolve(refused(`${fileName} needs too much memory to be read`));
     else reject(error);
   });
-  thread.once('exit', () => reject(new Error('The BPMN worker ended without an answer.')));
-  return promise.finally(async () => {
+  thread.once('exit', () => {
     clearTimeout(timer);
-    await thread.terminate();
+    reject(new Error('The BPMN worker ended without an answer.'));
   });
+  return promise;
 }
 
 function refused(what: string): BpmnOutcome {
