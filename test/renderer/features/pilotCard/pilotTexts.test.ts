@@ -2,17 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { missingPhrase, missingSentence } from '../../../../renderer/features/pilotCard/missingSentence.ts';
 import { type PilotText, pilotTexts } from '../../../../renderer/features/pilotCard/pilotTexts.ts';
 import { decisionCard } from '../../../../shared/analysis/decisionCard.ts';
-import { addLane } from '../../../../shared/model/edits/addLane.ts';
 import { changePilot } from '../../../../shared/model/edits/changePilot.ts';
 import { emptyHandoff } from '../../../../shared/model/handoff.ts';
 import { applyDiff } from '../../../../shared/model/mapDiff.ts';
 import { emptyPilot } from '../../../../shared/model/pilot.ts';
-import {
-  blankMap,
-  mapFromRecords,
-  recordsOf,
-  type WorkflowMap,
-} from '../../../../shared/model/workflowMap.ts';
+import type { WorkflowMap } from '../../../../shared/model/workflowMap.ts';
+import { buildMap } from '../../../support/mapBuilder.ts';
 
 const texts: readonly PilotText[] = Object.values(pilotTexts).flat();
 
@@ -35,44 +30,7 @@ describe('[WI62] the texts of the card’s form', () => {
 
 /** Two lanes with a step each, and an arrow between them: the handoff `a:b`. */
 function mapWithHandoff(): WorkflowMap {
-  let map = blankMap('Lead to cash');
-  for (const id of ['sales', 'dispatch']) {
-    map = applyDiff(map, addLane(map, { id, name: id }));
-  }
-  const step = (id: string, laneId: string, order: number) => ({
-    type: 'step' as const,
-    id,
-    name: id,
-    kind: 'task' as const,
-    laneId,
-    order,
-    column: null,
-    nature: null,
-    systemId: null,
-    ownerId: null,
-    backupOwnerId: null,
-    responseWindow: '',
-    escalationRule: '',
-    evidenceField: '',
-    touchMinutes: null,
-    decisionTier: null,
-    notes: '',
-  });
-  const arrow = {
-    type: 'connection',
-    id: 'c',
-    from: 'a',
-    to: 'b',
-    condition: '',
-    kind: 'sequence',
-    order: 1,
-  };
-  return mapFromRecords([
-    ...recordsOf(map),
-    step('a', 'sales', 1),
-    step('b', 'dispatch', 2),
-    arrow as ReturnType<typeof recordsOf>[number],
-  ]);
+  return buildMap({ steps: ['Sales: a', 'Dispatch: b'], arrows: ['a -> b'] });
 }
 
 describe('[WI62] what is missing is named in its field', () => {
