@@ -3,7 +3,7 @@ import type { HistoryEntry, OpenMap } from '../../shared/contract/api.ts';
 import { applyDiff, invertDiff, isEmptyDiff, type MapDiff } from '../../shared/model/mapDiff.ts';
 import { mapFromRecords, type WorkflowMap } from '../../shared/model/workflowMap.ts';
 
-export type CommitAction = 'edit' | 'undo' | 'redo';
+export type CommitAction = 'edit' | 'undo' | 'redo' | 'name';
 
 /** One stored change, in the order it was made. */
 export interface Commit {

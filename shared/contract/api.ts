@@ -96,7 +96,8 @@ export const api = {
       mapId,
       editId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
       base: count,
-      action: z.enum(['edit', 'undo', 'redo']),
+      /** `name` gives the version that is stored a name, its label; its diff is empty. */
+      action: z.enum(['edit', 'undo', 'redo', 'name']),
       label: z.string().max(500),
       diff: mapDiffSchema,
     }),

@@ -1,9 +1,13 @@
+import type { Comment } from './comment.ts';
+import { commentSchema } from './comment.ts';
 import type { Connection } from './connection.ts';
 import { connectionSchema } from './connection.ts';
 import type { Handoff } from './handoff.ts';
 import { handoffSchema } from './handoff.ts';
 import type { Lane } from './lane.ts';
 import { laneSchema } from './lane.ts';
+import type { Origin } from './origin.ts';
+import { originSchema } from './origin.ts';
 import type { Owner } from './owner.ts';
 import { ownerSchema } from './owner.ts';
 import type { Pilot } from './pilot.ts';
@@ -12,10 +16,14 @@ import type { Rater } from './rater.ts';
 import { raterSchema } from './rater.ts';
 import type { Rating } from './rating.ts';
 import { ratingSchema } from './rating.ts';
+import type { Round } from './round.ts';
+import { roundSchema } from './round.ts';
 import type { Step } from './step.ts';
 import { stepSchema } from './step.ts';
 import type { System } from './system.ts';
 import { systemSchema } from './system.ts';
+import type { Template } from './template.ts';
+import { templateSchema } from './template.ts';
 import { defaultWeights } from './weights.ts';
 import { WORKFLOW_ID, type Workflow, workflowSchema } from './workflow.ts';
 
@@ -31,6 +39,10 @@ export interface RecordTypes {
   rater: Rater;
   rating: Rating;
   pilot: Pilot;
+  round: Round;
+  comment: Comment;
+  origin: Origin;
+  template: Template;
 }
 
 export type RecordType = keyof RecordTypes;
@@ -48,6 +60,10 @@ export const recordSchemas = {
   rater: raterSchema,
   rating: ratingSchema,
   pilot: pilotSchema,
+  round: roundSchema,
+  comment: commentSchema,
+  origin: originSchema,
+  template: templateSchema,
 } as const;
 
 export const recordTypes = Object.keys(recordSchemas) as RecordType[];

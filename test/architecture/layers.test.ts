@@ -30,7 +30,7 @@ const packages: Record<string, RegExp> = {
   'electron/development': /^node:.*$/,
   'electron/hosts/chromium': /^(node:.*|playwright-core)$/,
   'electron/hosts/electron': /^(node:.*|electron)$/,
-  renderer: /^(react|react-dom|@mantine|@xyflow|@tabler|@tanstack|zustand|zod|get-nonce)(\/.*)?$/,
+  renderer: /^(react|react-dom|@mantine|@leeoniya|@xyflow|@tabler|@tanstack|zustand|zod|get-nonce)(\/.*)?$/,
 };
 
 interface Import {

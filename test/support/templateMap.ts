@@ -11,7 +11,7 @@ export type TemplateName = (typeof templateNames)[number];
 
 const documentSchema = z.strictObject({
   format: z.literal('baton'),
-  formatVersion: z.literal(1),
+  formatVersion: z.literal(2),
   savedAt: z.iso.datetime(),
   records: z.array(recordSchema),
 });

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 
-/** `create`, `delete` and `restore` concern the map as a whole; the others can be undone one by one. */
-export type LoggedAction = 'create' | 'edit' | 'undo' | 'redo' | 'delete' | 'restore';
+/**
+ * `create`, `delete` and `restore` concern the map as a whole; `name` gives the version before it a name and changes
+ * nothing; the others can be undone one by one.
+ */
+export const loggedActions = ['create', 'edit', 'undo', 'redo', 'name', 'delete', 'restore'] as const;
+export type LoggedAction = (typeof loggedActions)[number];
 
 /** One entry of the log, as it is stored. */
 export interface LoggedEdit {

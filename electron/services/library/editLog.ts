@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
-import { CHAIN_START, hashOf, type LoggedAction, type LoggedEdit } from './editChain.ts';
+import { CHAIN_START, hashOf, type LoggedAction, type LoggedEdit, loggedActions } from './editChain.ts';
 
 /** What the library knows of an edit before it takes its place in the log. */
 export type NewEdit = Omit<LoggedEdit, 'seq' | 'previousHash' | 'hash'>;
@@ -11,7 +11,7 @@ const COLUMNS = `seq, map_id as mapId, edit_id as editId, version, action, label
 const placeSchema = z.strictObject({ mapId: z.string(), version: z.number() });
 const actionSchema = z.strictObject({
   seq: z.number(),
-  action: z.enum(['create', 'edit', 'undo', 'redo', 'delete', 'restore']),
+  action: z.enum(loggedActions),
 });
 const labelledSchema = z.strictObject({ label: z.string(), diff: z.string() });
 

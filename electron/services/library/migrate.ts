@@ -3,9 +3,10 @@ import { UserError } from '../../../shared/contract/outcome.ts';
 import { APPLICATION_ID } from './databaseHeader.ts';
 import type { Migration } from './migration.ts';
 import { initial } from './migrations/0010Initial.ts';
+import { namedVersions } from './migrations/0020NamedVersions.ts';
 
 /** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [initial];
+export const migrations: readonly Migration[] = [initial, namedVersions];
 
 /** The newest schema this Baton knows. */
 export const newestSchema = migrations.at(-1)?.version ?? 0;

@@ -4,7 +4,7 @@ import { recordSchemas } from '../../model/workflowMap.ts';
 export const BATON_FORMAT = 'baton';
 
 /** The version this Baton writes. A file of an older version is migrated, one of a newer version is refused. */
-export const BATON_VERSION = 1;
+export const BATON_VERSION = 2;
 
 /** What every version of the file has. */
 export const batonEnvelopeSchema = z.strictObject({

@@ -45,6 +45,15 @@ export function referencesOf(record: MapRecord): Reference[] {
       return named(record, { lane: ['laneId'] });
     case 'rating':
       return [...endsOf(record.handoffId), ...named(record, { rater: ['raterId'] })];
+    case 'comment':
+      return [
+        ...named(record, { step: ['stepId'] }),
+        ...(record.handoffId === null ? [] : endsOf(record.handoffId)),
+      ];
+    case 'round':
+    case 'origin':
+    case 'template':
+      return [];
     case 'pilot':
       return [
         ...endsOf(record.handoffId),

@@ -2,7 +2,7 @@ import type { Connection } from '../connection.ts';
 import type { MapDraft } from '../mapDraft.ts';
 import { orderAfter } from '../order.ts';
 
-/** Removes a step with everything that cannot be without it: its arrows, its handoffs' records, ratings and pilots. */
+/** Removes a step with everything that cannot be without it: its arrows, comments, and its handoffs' records, ratings and pilots. */
 export function removeStep(draft: MapDraft, stepId: string): void {
   for (const arrow of draft.all('connection')) {
     if (arrow.from === stepId || arrow.to === stepId) draft.remove('connection', arrow.id);
@@ -11,6 +11,9 @@ export function removeStep(draft: MapDraft, stepId: string): void {
   for (const handoff of draft.all('handoff')) if (ends(handoff.id)) draft.remove('handoff', handoff.id);
   for (const rating of draft.all('rating')) if (ends(rating.handoffId)) draft.remove('rating', rating.id);
   for (const pilot of draft.all('pilot')) if (ends(pilot.handoffId)) draft.remove('pilot', pilot.id);
+  for (const comment of draft.all('comment')) {
+    if (comment.stepId === stepId || ends(comment.handoffId ?? '')) draft.remove('comment', comment.id);
+  }
   draft.remove('step', stepId);
 }
 

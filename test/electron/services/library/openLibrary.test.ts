@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { libraryFiles } from '../../../../electron/services/library/libraryFiles.ts';
+import { newestSchema } from '../../../../electron/services/library/migrate.ts';
 import {
   checkSettings,
   loadSqlite,
@@ -75,7 +76,7 @@ describe('[LI1] the database is set to keep every saved edit', () => {
     const folder = newFolder();
     (await openedLibrary(folder)).close();
     expect(ask(folder, 'pragma application_id')).toBe(0x4261746e);
-    expect(ask(folder, 'pragma user_version')).toBe(10);
+    expect(ask(folder, 'pragma user_version')).toBe(newestSchema);
   });
 });
 
@@ -107,14 +108,14 @@ describe('[LI18] a library from a newer Baton', () => {
     const library = await openedLibrary(folder);
     mapWithSteps(library, 'Lead to cash', []);
     library.close();
-    tamper(folder, 'pragma user_version = 20');
+    tamper(folder, `pragma user_version = ${newestSchema + 10}`);
     const before = fingerprints(folder);
     expect(await refusalOf(openLibrary(folder, testWorld()))).toMatch(
       /^library-too-new: This library was written by a newer Baton\. It was not changed\./,
     );
     expect(fingerprints(folder)).toEqual(before);
     // Control: the number this Baton knows opens.
-    tamper(folder, 'pragma user_version = 10');
+    tamper(folder, `pragma user_version = ${newestSchema}`);
     expect((await openedLibrary(folder)).list()).toHaveLength(1);
   });
 
@@ -126,12 +127,12 @@ describe('[LI18] a library from a newer Baton', () => {
     library.close();
     const newer = new SqliteDatabase(join(folder, 'baton.sqlite'));
     newer.pragma('journal_mode = WAL');
-    newer.pragma('user_version = 20');
+    newer.pragma(`user_version = ${newestSchema + 10}`);
     for (const name of ['baton.sqlite', 'baton.sqlite-wal', 'baton.head']) {
       copyFileSync(join(folder, name), join(copy, name));
     }
     newer.close();
-    expect(readFileSync(join(copy, 'baton.sqlite')).readUInt32BE(60)).toBe(10);
+    expect(readFileSync(join(copy, 'baton.sqlite')).readUInt32BE(60)).toBe(newestSchema);
     const before = fingerprints(copy);
     expect(await refusalOf(openLibrary(copy, testWorld()))).toMatch(/^library-too-new/);
     expect(fingerprints(copy)).toEqual(before);

@@ -1,9 +1,15 @@
-CREATE TABLE edit (
+CREATE VIEW comment as
+      select map_id, id, body ->> '$.stepId' as step_id, body ->> '$.handoffId' as handoff_id,
+        body ->> '$.author' as author, body ->> '$.time' as time, body ->> '$.text' as text,
+        body ->> '$.resolved' as resolved
+      from record where type = 'comment';
+
+CREATE TABLE "edit" (
       seq integer primary key,
       map_id text not null references map (id),
       edit_id text not null unique,
       version integer not null,
-      action text not null check (action in ('create', 'edit', 'undo', 'redo', 'delete', 'restore')),
+      action text not null check (action in ('create', 'edit', 'undo', 'redo', 'name', 'delete', 'restore')),
       label text not null,
       author text not null,
       time text not null,

@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { BATON_VERSION } from '../../../../shared/formats/baton/batonFormat.ts';
 import type { BatonMigration } from '../../../../shared/formats/baton/migrateBatonFile.ts';
 import { type BatonFileOutcome, readBatonFile } from '../../../../shared/formats/baton/readBatonFile.ts';
 import { writeBatonFile } from '../../../../shared/formats/baton/writeBatonFile.ts';
@@ -7,6 +10,7 @@ import { emptyPilot } from '../../../../shared/model/pilot.ts';
 import { type MapRecord, mapFromRecords, recordsOf } from '../../../../shared/model/workflowMap.ts';
 import { buildMap } from '../../../support/mapBuilder.ts';
 
+const golden = join(import.meta.dirname, 'golden');
 const savedAt = '2026-03-02T09:00:00.000Z';
 const map = buildMap({ steps: ['Sales: Qualify', 'Office: Estimate'], arrows: ['Qualify -> Estimate'] });
 const pair = handoffId('qualify', 'estimate');
@@ -18,7 +22,12 @@ function fileWith(...records: readonly object[]): string {
     records.map((record) => `${Reflect.get(record, 'type')}/${Reflect.get(record, 'id')}`),
   );
   const kept = recordsOf(map).filter(({ type, id }) => !changed.has(`${type}/${id}`));
-  return JSON.stringify({ format: 'baton', formatVersion: 1, savedAt, records: [...kept, ...records] });
+  return JSON.stringify({
+    format: 'baton',
+    formatVersion: BATON_VERSION,
+    savedAt,
+    records: [...kept, ...records],
+  });
 }
 
 function refusal(text: string): Exclude<BatonFileOutcome, { kind: 'opened' }> {
@@ -58,20 +67,22 @@ describe('[BF1] a file is opened in stages', () => {
   });
 
   it('names the version of a newer file, and what to do', () => {
-    const outcome = refusal(fileWith().replace('"formatVersion":1', '"formatVersion":7'));
+    const outcome = refusal(fileWith().replace(`"formatVersion":${BATON_VERSION}`, '"formatVersion":7'));
     expect(outcome).toMatchObject({ kind: 'too-new', version: 7 });
     expect(outcome.sentence).toBe(
-      'orders.baton was saved by a newer Baton: it has file version 7, and this one reads up to 1. It was left as it is. Update Baton to open it.',
+      'orders.baton was saved by a newer Baton: it has file version 7, and this one reads up to 2. It was left as it is. Update Baton to open it.',
     );
   });
 
   it('refuses a newer file before it looks at its records, which it cannot know', () => {
-    const text = '{"format":"baton","formatVersion":2,"savedAt":"?","records":{},"pages":[]}';
+    const text = '{"format":"baton","formatVersion":3,"savedAt":"?","records":{},"pages":[]}';
     expect(refusal(text).kind).toBe('too-new');
   });
 
   it.each(['"1"', '0', '1.5', 'null'])('refuses the file version %s', (version) => {
-    expect(refusal(fileWith().replace('"formatVersion":1', `"formatVersion":${version}`))).toMatchObject({
+    expect(
+      refusal(fileWith().replace(`"formatVersion":${BATON_VERSION}`, `"formatVersion":${version}`)),
+    ).toMatchObject({
       kind: 'invalid',
       field: 'formatVersion',
     });
@@ -109,6 +120,13 @@ describe('[BF2] older versions are migrated step by step', () => {
     ]);
     const outcome = readBatonFile(old, { version: 3, migrations });
     expect(outcome).toEqual({ kind: 'opened', map, savedAt });
+  });
+
+  it('opens a file of every released version', () => {
+    for (const name of readdirSync(golden)) {
+      const outcome = readBatonFile(readFileSync(join(golden, name), 'utf8'), { fileName: name });
+      expect(outcome.kind, name).toBe('opened');
+    }
   });
 
   it('without the migration the old file does not open', () => {
@@ -164,7 +182,7 @@ describe('[BF3] every record is checked, and the sentence names the record and t
 
   it('refuses a file without its workflow record', () => {
     const records = recordsOf(map).filter((record) => record.type !== 'workflow');
-    const text = JSON.stringify({ format: 'baton', formatVersion: 1, savedAt, records });
+    const text = JSON.stringify({ format: 'baton', formatVersion: BATON_VERSION, savedAt, records });
     expect(refusal(text).sentence).toContain('no workflow record');
   });
 });

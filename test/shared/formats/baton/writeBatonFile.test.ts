@@ -61,7 +61,7 @@ describe('[BF7] only the owners and systems that the map names travel with it', 
 
 describe('[BF8] the schema document says what the code accepts', () => {
   it('is the one that the record schemas give', () => {
-    const path = join(import.meta.dirname, '../../../../resources/schema/baton-1.schema.json');
+    const path = join(import.meta.dirname, '../../../../resources/schema/baton-2.schema.json');
     expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(z.toJSONSchema(batonFileSchema));
   });
 });
