@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { MapAnalysis } from '../../shared/analysis/analyseMap.ts';
+import type { Settings } from '../../shared/contract/settings.ts';
 import type { MapLayout } from '../../shared/layout/layoutMap.ts';
 import type { MapDiff } from '../../shared/model/mapDiff.ts';
 import type { WorkflowMap } from '../../shared/model/workflowMap.ts';
@@ -11,6 +12,7 @@ import type { Derived } from '../state/derived.ts';
 import type { DocumentStore, OpenDocument } from '../state/documentStore.ts';
 import type { LibraryStore } from '../state/libraryStore.ts';
 import type { SessionState, SessionStore } from '../state/sessionStore.ts';
+import type { SettingsStore } from '../state/settingsStore.ts';
 import type { MapCamera } from './mapCamera.ts';
 import type { Notify } from './notify.ts';
 
@@ -19,6 +21,7 @@ export interface App {
   readonly host: Host;
   readonly document: DocumentStore;
   readonly session: SessionStore;
+  readonly settings: SettingsStore;
   readonly autosave: Autosave;
   readonly derived: Derived;
   readonly library: LibraryStore;
@@ -50,6 +53,10 @@ export function useMap(): WorkflowMap {
 
 export function useSession<T>(select: (state: SessionState) => T): T {
   return useStore(useApp().session, useShallow(select));
+}
+
+export function useSettings<T>(select: (settings: Settings) => T): T {
+  return useStore(useApp().settings, useShallow(select));
 }
 
 export function useAnalysis(): MapAnalysis {

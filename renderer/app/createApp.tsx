@@ -5,6 +5,7 @@ import { createDerived } from '../state/derived.ts';
 import { createDocumentStore } from '../state/documentStore.ts';
 import { createLibraryStore } from '../state/libraryStore.ts';
 import { createSessionStore, type SessionViewport } from '../state/sessionStore.ts';
+import { createSettingsStore } from '../state/settingsStore.ts';
 import { NoticeAction } from '../ui/NoticeAction.tsx';
 import type { App } from './appContext.ts';
 import { createMapCamera } from './mapCamera.ts';
@@ -12,7 +13,8 @@ import { createNotify, type Notice } from './notify.ts';
 
 /** Puts the stores and the host together: the page's composition root. */
 export async function createApp(host: Host): Promise<App> {
-  const info = await host.invoke('app.info', {});
+  const [info, stored] = await Promise.all([host.invoke('app.info', {}), host.invoke('settings.read', {})]);
+  const notify = createNotify(noticeBody);
   const autosave = createAutosave(host);
   const document = createDocumentStore((commit) => autosave.store(commit));
   const session = createSessionStore();
@@ -22,11 +24,12 @@ export async function createApp(host: Host): Promise<App> {
     host,
     document,
     session,
+    settings: createSettingsStore(host, stored, notify.fail),
     autosave,
     derived: createDerived(),
     library: createLibraryStore(host),
     camera: createMapCamera(),
-    notify: createNotify(noticeBody),
+    notify,
     platform: info.platform,
     openMap: async (mapId) => {
       const opened = await host.invoke('library.open', { mapId });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { handoffIdSchema } from '../model/handoff.ts';
 import { mapDiffSchema, recordSchema } from '../model/mapDiff.ts';
 import { lastJobSchema, printJobSchema } from './printJob.ts';
+import { settingsSchema } from './settings.ts';
 
 const nothing = z.strictObject({});
 const mapId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
@@ -62,12 +63,17 @@ export const api = {
       version: z.string(),
       host: z.enum(['electron', 'chromium']),
       platform: z.enum(['linux', 'mac', 'windows']),
+      /** The operating system's user, whose name edits carry unless the settings name somebody else. */
+      author: z.string(),
       /** What the library had to say when it was opened (healed, restored, migrated), for the user to read. */
       notices: z.array(z.string()),
       /** The sample's copy, to be shown at once, when this is the first start; otherwise null. */
       firstMapId: mapId.nullable(),
     }),
   },
+  'settings.read': { request: nothing, response: settingsSchema },
+  /** Changes what is named, and answers all settings once they are on the disk. */
+  'settings.change': { request: settingsSchema.partial(), response: settingsSchema },
   'library.list': { request: nothing, response: z.array(mapSummarySchema) },
   'library.open': { request: z.strictObject({ mapId }), response: openMapSchema },
   'library.create': {

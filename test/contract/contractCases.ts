@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Method, OpenMap, Response } from '../../shared/contract/api.ts';
 import type { FailureCode } from '../../shared/contract/outcome.ts';
+import { usualSettings } from '../../shared/contract/settings.ts';
 import type { ContractWorld } from './contractWorld.ts';
 
 /** One call: what is asked, and what the page must get. Cases run in turn and may use what earlier ones learned. */
@@ -52,9 +53,34 @@ export const contractCases: readonly ContractCase[] = [
     expect: (value) =>
       expect(value).toMatchObject({
         host: 'chromium',
+        author: 'tester',
         notices: [],
         firstMapId: expect.any(String),
       }),
+  },
+  {
+    method: 'settings.read',
+    says: 'gives the usual settings',
+    request: () => ({}),
+    expect: (value) => expect(value).toEqual(usualSettings),
+  },
+  {
+    method: 'settings.change',
+    says: 'changes what is named and answers all',
+    request: () => ({ theme: 'dark' }),
+    expect: (value) => expect(value).toEqual({ ...usualSettings, theme: 'dark' }),
+  },
+  {
+    method: 'settings.change',
+    says: 'refuses a value that is none',
+    request: () => ({ theme: 'sepia' }),
+    fails: 'bad-request',
+  },
+  {
+    method: 'settings.read',
+    says: 'gives what was set',
+    request: () => ({}),
+    expect: ({ theme }) => expect(theme).toBe('dark'),
   },
   {
     method: 'library.list',

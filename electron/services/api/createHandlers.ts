@@ -4,12 +4,14 @@ import { blankMap, type WorkflowMap } from '../../../shared/model/workflowMap.ts
 import type { Exchange } from '../exchange/createExchange.ts';
 import type { Library } from '../library/library.ts';
 import { retitle } from '../library/retitle.ts';
+import type { SettingsFile } from '../settings/settingsFile.ts';
 import type { Handlers } from './handlers.ts';
 import type { Template } from './templates.ts';
 
 export interface HandlerParts {
   readonly library: Library;
   readonly exchange: Exchange;
+  readonly settings: SettingsFile;
   /** What the host knows about itself. */
   readonly info: Omit<Response<'app.info'>, 'notices'>;
   readonly templates: readonly Template[];
@@ -19,9 +21,11 @@ export interface HandlerParts {
 
 /** Answers every method of the contract from the services. */
 export function createHandlers(parts: HandlerParts): Handlers {
-  const { library, exchange, info, templates, thumbnail } = parts;
+  const { library, exchange, settings, info, templates, thumbnail } = parts;
   return {
-    'app.info': () => ({ ...info, notices: [...library.notices] }),
+    'app.info': () => ({ ...info, notices: [...library.notices, ...settings.notices] }),
+    'settings.read': () => settings.read(),
+    'settings.change': (patch) => settings.change(patch),
     'library.list': () => library.list(),
     'library.open': ({ mapId }) => library.open(mapId),
     'library.create': ({ template, title }) => ({ mapId: create(parts, template, title) }),

@@ -10,6 +10,8 @@ export interface LibraryFiles {
   /** Who has the library open. */
   readonly holder: string;
   readonly backups: string;
+  /** What the user set for all maps. */
+  readonly settings: string;
 }
 
 export function libraryFiles(folder: string): LibraryFiles {
@@ -20,5 +22,6 @@ export function libraryFiles(folder: string): LibraryFiles {
     head: join(folder, 'baton.head'),
     holder: join(folder, 'baton.holder.json'),
     backups: join(folder, 'backups'),
+    settings: join(folder, 'settings.json'),
   };
 }

@@ -11,9 +11,11 @@ import { createExchange } from '../exchange/createExchange.ts';
 import { checkFileSize, openWorkflowFile } from '../exchange/openWorkflowFile.ts';
 import { sourceFileAt } from '../files/sourceFileAt.ts';
 import type { Library } from '../library/library.ts';
+import { libraryFiles } from '../library/libraryFiles.ts';
 import { openLibrary } from '../library/openLibrary.ts';
 import { welcome } from '../library/welcome.ts';
 import type { Ports } from '../ports.ts';
+import { openSettings } from '../settings/settingsFile.ts';
 import { appVersion } from '../system/appVersion.ts';
 import { readTemplates, sampleTemplateId } from './readTemplates.ts';
 
@@ -48,14 +50,28 @@ const BACKUP_CHECK_MILLISECONDS = 10 * 60 * 1_000;
 export async function startServices(options: StartOptions): Promise<Services> {
   const { ports } = options;
   const templates = readTemplates(options.templates);
-  const library = await openLibrary(options.library, { ...ports, program: 'the Baton window' });
+  const library = await openLibrary(options.library, {
+    ...ports,
+    program: 'the Baton window',
+    get author() {
+      return settings.read().authorName || ports.author;
+    },
+  });
+  const settings = openSettings(libraryFiles(options.library).settings);
   const sample = templates.find(({ id }) => id === sampleTemplateId);
   const firstMapId = sample ? welcome(library, sample.map) : null;
   const backups = setInterval(() => library.backupIfDue(), BACKUP_CHECK_MILLISECONDS);
   const handlers = createHandlers({
     library,
     exchange: createExchange({ store: library, ports }),
-    info: { version: appVersion, host: options.host, platform: platformName(process.platform), firstMapId },
+    settings,
+    info: {
+      version: appVersion,
+      host: options.host,
+      platform: platformName(process.platform),
+      author: ports.author,
+      firstMapId,
+    },
     templates,
     thumbnail,
   });

@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { createHandlers, type HandlerParts } from '../../../../electron/services/api/createHandlers.ts';
 import { dispatch, pageCalls } from '../../../../electron/services/api/dispatch.ts';
 import type { Handlers } from '../../../../electron/services/api/handlers.ts';
 import type { Exchange } from '../../../../electron/services/exchange/createExchange.ts';
+import { openSettings } from '../../../../electron/services/settings/settingsFile.ts';
 import { api, type Method } from '../../../../shared/contract/api.ts';
 import { type Outcome, UserError } from '../../../../shared/contract/outcome.ts';
 import { emptyDiff } from '../../../../shared/model/mapDiff.ts';
@@ -29,7 +31,8 @@ async function setUp(more: Partial<HandlerParts> = {}) {
   const handlers = createHandlers({
     library: await openedLibrary(newFolder()),
     exchange,
-    info: { version: '0.1.0', host: 'chromium', platform: 'linux', firstMapId: null },
+    settings: openSettings(join(newFolder(), 'settings.json')),
+    info: { version: '0.1.0', host: 'chromium', platform: 'linux', author: 'tester', firstMapId: null },
     templates: [
       {
         id: 'lead',
@@ -115,6 +118,7 @@ describe('[LI30] every method of the contract', () => {
       version: '0.1.0',
       host: 'chromium',
       platform: 'linux',
+      author: 'tester',
       notices: [],
       firstMapId: null,
     });

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+/** The lines of the first-run checklist, in the order they are shown. */
+export const checklistLines = ['hottest', 'score', 'matrix', 'card', 'step'] as const;
+export type ChecklistLine = (typeof checklistLines)[number];
+
+/** What a person sets for all maps of a library. A new setting is one line here and one in `usualSettings`. */
+export const settingsSchema = z.strictObject({
+  theme: z.enum(themes),
+  /** Whether a letter, digit or punctuation mark alone runs a command. */
+  singleLetterKeys: z.boolean(),
+  /** The name that edits carry; empty for the one the operating system knows. */
+  authorName: z.string().max(200),
+  checklistDone: z.array(z.enum(checklistLines)).max(checklistLines.length),
+  checklistDismissed: z.boolean(),
+  /** The blocks of the room's timer, or null for the usual ones. */
+  agenda: z
+    .array(z.strictObject({ name: z.string().max(200), minutes: z.number().int().min(1).max(600) }))
+    .max(20)
+    .nullable(),
+});
+export type Settings = Readonly<z.infer<typeof settingsSchema>>;
+
+export const usualSettings: Settings = {
+  theme: 'system',
+  singleLetterKeys: true,
+  authorName: '',
+  checklistDone: [],
+  checklistDismissed: false,
+  agenda: null,
+};
