@@ -4,6 +4,7 @@ import { checkCommand } from './checkCommand.ts';
 import { handoffsCommand } from './handoffsCommand.ts';
 import { heatmapCommand } from './heatmapCommand.ts';
 import { importCommand } from './importCommand.ts';
+import { layoutCommand } from './layoutCommand.ts';
 import { listCommand } from './listCommand.ts';
 
 export const allCommands: readonly Command[] = [
@@ -11,6 +12,7 @@ export const allCommands: readonly Command[] = [
   handoffsCommand,
   cardCommand,
   heatmapCommand,
+  layoutCommand,
   importCommand,
   listCommand,
 ];

@@ -218,7 +218,7 @@ describe('[CL6] words that do not fit', () => {
     expect((await baton('--version')).printed).toEqual(['1.2.3']);
     const { code, printed } = await baton('--help');
     expect(code).toBe(0);
-    for (const command of ['check', 'handoffs', 'card', 'heatmap', 'import', 'list'])
+    for (const command of ['check', 'handoffs', 'card', 'heatmap', 'layout', 'import', 'list'])
       expect(printed.join('\n')).toContain(`  ${command} `);
   });
 });
