@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { firstDanglingReference } from '../../shared/formats/baton/checkReferences.ts';
 import {
   applyDiff,
   diffMaps,
@@ -106,6 +107,10 @@ describe('diffs of random edit sequences', () => {
         for (const handoff of map.handoff.values()) {
           expect(map.step.has(handoff.sender) && map.step.has(handoff.receiver)).toBe(true);
         }
+        for (const { stepId, handoffId } of map.comment.values()) {
+          for (const id of handoffId?.split(':') ?? [stepId ?? '']) expect(map.step.has(id)).toBe(true);
+        }
+        expect(firstDanglingReference(map)).toBeNull();
         expect(content(mapFromRecords(recordsOf(map)))).toEqual(content(map));
       }),
       seeded,

@@ -1,17 +1,25 @@
 import fc from 'fast-check';
+import { addExcerpt } from '../../shared/model/edits/addExcerpt.ts';
 import { addLane } from '../../shared/model/edits/addLane.ts';
 import { addRater } from '../../shared/model/edits/addRater.ts';
 import { addStep } from '../../shared/model/edits/addStep.ts';
+import { alignSteps, unpinSteps } from '../../shared/model/edits/alignSteps.ts';
 import { changeHandoff } from '../../shared/model/edits/changeHandoff.ts';
 import { changeStep } from '../../shared/model/edits/changeStep.ts';
 import { changeWorkflow } from '../../shared/model/edits/changeWorkflow.ts';
+import { addComment, changeComment, deleteComment } from '../../shared/model/edits/comments.ts';
 import { connectSteps } from '../../shared/model/edits/connectSteps.ts';
 import { deleteConnections } from '../../shared/model/edits/deleteConnections.ts';
 import { deleteLane } from '../../shared/model/edits/deleteLane.ts';
 import { deleteSteps } from '../../shared/model/edits/deleteSteps.ts';
 import { giveScore } from '../../shared/model/edits/giveScore.ts';
 import { insertStepBefore } from '../../shared/model/edits/insertStep.ts';
+import { inTurn } from '../../shared/model/edits/inTurn.ts';
+import { mergeLanes } from '../../shared/model/edits/mergeLanes.ts';
 import { moveLane } from '../../shared/model/edits/moveLane.ts';
+import { deleteNote, moveNote, noteToStep, parkNote } from '../../shared/model/edits/parkingLot.ts';
+import { splitLane } from '../../shared/model/edits/splitLane.ts';
+import { excerptOf } from '../../shared/model/excerpt.ts';
 import { findHandoffs } from '../../shared/model/handoffs.ts';
 import { applyDiff, emptyDiff, type MapDiff } from '../../shared/model/mapDiff.ts';
 import { mayConnect } from '../../shared/model/rules.ts';
@@ -73,6 +81,45 @@ const makers = {
         : emptyDiff,
     );
   },
+  mergeLanes: (map, { a, b }) =>
+    withOne(map.lane, a, (id) => withOne(map.lane, b, (into) => mergeLanes(map, { id, into }))),
+  splitLane: (map, { a, b }, newLaneId) =>
+    withOne(map.lane, a, (id) => splitLane(map, { id, stepIds: some(map.step, b), newLaneId })),
+  duplicate: (map, { a, b }, id) => {
+    const excerpt = excerptOf(map, {
+      stepIds: some(map.step, a),
+      columns: columnsOf(map),
+      whole: b % 2 === 0,
+    });
+    return addExcerpt(map, { excerpt, column: b % 3 === 0 ? b : null, laneId: null, newId: counter(id) });
+  },
+  cutAndPaste: (map, { a }, id) => {
+    const stepIds = some(map.step, a).slice(0, 2);
+    const excerpt = excerptOf(map, { stepIds, columns: columnsOf(map), whole: true });
+    return inTurn(map, [
+      (before) => deleteSteps(before, { ids: stepIds, join: true, newId: counter(`${id}c`) }),
+      (before) => addExcerpt(before, { excerpt, column: a % 4, laneId: null, newId: counter(id) }),
+    ]);
+  },
+  align: (map, { a, b }) => {
+    const columns = new Map(some(map.step, a).map((id, place) => [id, (place * b) % 9]));
+    return alignSteps(map, { columns, to: pickFrom(['left', 'right', 'spread'] as const, b) ?? 'left' });
+  },
+  unpin: (map, { a }) => unpinSteps(map, { ids: some(map.step, a) }),
+  comment: (map, { a, b, text }, id) => {
+    const found = b % 2 === 0 ? pickFrom(findHandoffs(map), a) : undefined;
+    const said = { id, author: 'Dana', time: '2026-01-05T09:00:00.000Z', text };
+    if (found) return addComment(map, { ...said, about: { handoffId: found.id } });
+    return withOne(map.step, a, (stepId) => addComment(map, { ...said, about: { stepId } }));
+  },
+  resolveComment: (map, { a, b }) =>
+    withOne(map.comment, a, (id) => changeComment(map, { id, patch: { resolved: b % 2 === 0 } })),
+  deleteComment: (map, { a }) => withOne(map.comment, a, (id) => deleteComment(map, { id })),
+  parkNote: (map, { text }) => parkNote(map, { text }),
+  deleteNote: (map, { a }) => deleteNote(map, { place: a % 3 }),
+  moveNote: (map, { a, b }) => moveNote(map, { place: a % 3, to: b % 4 }),
+  noteToStep: (map, { a }, id) =>
+    withOne(map.lane, a, (laneId) => noteToStep(map, { place: 0, id, laneId, column: null })),
 } satisfies Record<string, (map: WorkflowMap, edit: RandomEdit, id: string) => MapDiff>;
 
 /** Where random edits begin: a map with something of every kind, so that no edit lacks its object for long. */
@@ -115,6 +162,15 @@ export function diffOfEdit(map: WorkflowMap, edit: RandomEdit, index: number): M
 function withOne<R>(table: ReadonlyMap<string, R>, index: number, edit: (id: string) => MapDiff): MapDiff {
   const id = pick(table, index);
   return id === undefined ? emptyDiff : edit(id);
+}
+
+/** Every third, say, of the identifiers of a table. */
+function some(table: ReadonlyMap<string, unknown>, index: number): string[] {
+  return [...table.keys()].filter((_, place) => (place + index) % ((index % 3) + 1) === 0).slice(0, 12);
+}
+
+function columnsOf(map: WorkflowMap): ReadonlyMap<string, number> {
+  return new Map([...map.step.keys()].map((id, place) => [id, place % 5]));
 }
 
 function pick(table: ReadonlyMap<string, unknown>, index: number): string | undefined {

@@ -17,6 +17,16 @@ export function removeStep(draft: MapDraft, stepId: string): void {
   draft.remove('step', stepId);
 }
 
+/** Moves the steps of a lane to another, whose raters its raters then are; without another its raters are of none. */
+export function emptyLane(draft: MapDraft, laneId: string, moveTo: string | null): void {
+  for (const step of draft.all('step')) {
+    if (step.laneId === laneId && moveTo !== null) draft.update('step', step.id, { laneId: moveTo });
+  }
+  for (const rater of draft.all('rater')) {
+    if (rater.laneId === laneId) draft.update('rater', rater.id, { laneId: moveTo });
+  }
+}
+
 /**
  * Connects what led to the step with what followed it, so that deleting it leaves no gap.
  * Nothing is joined where several arrows come in and several go out: which belongs to which is not known.
