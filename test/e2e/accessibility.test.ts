@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AxeTable } from '../support/axeTable.ts';
 import { e2eAxe } from '../support/e2eAxe.ts';
 import { type E2eWindow, openE2eWindow } from '../support/e2eWindow.ts';
 
@@ -11,13 +12,37 @@ afterAll(() => window?.remove());
 
 const schemes = ['light', 'dark'] as const;
 
-/** In each colour scheme, nothing that axe finds. */
-async function passesAxe(): Promise<void> {
-  for (const colorScheme of schemes) {
-    await window.page.emulateMedia({ colorScheme });
-    await window.sees(window.page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`));
-    expect(await e2eAxe(window.page), colorScheme).toEqual([]);
+/** What a window of 1440 × 900 has room for when its user enlarges everything. */
+const enlargements = [
+  { percent: 100, width: 1440, height: 900 },
+  { percent: 200, width: 720, height: 450 },
+  { percent: 400, width: 360, height: 225 },
+] as const;
+
+const table = new AxeTable();
+afterAll(() => table.write('out/axe.md'));
+
+/** In each colour scheme and at each size, nothing that axe finds. */
+async function passesAxe(screen: string): Promise<void> {
+  for (const { percent, width, height } of enlargements) {
+    await window.page.setViewportSize({ width, height });
+    for (const colorScheme of schemes) {
+      await window.page.emulateMedia({ colorScheme });
+      await window.sees(window.page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`));
+      const found = await e2eAxe(window.page);
+      table.enter(screen, `${colorScheme} ${percent} %`, found.length);
+      expect(found, `${colorScheme} at ${percent} %`).toEqual([]);
+    }
+    expect(await sideways(), `scrolled sideways at ${percent} %`).toBe(0);
   }
+  await window.page.setViewportSize(enlargements[0]);
+}
+
+/** How many pixels of the page lie beyond its right edge. Maps and tables scroll in a place of their own. */
+function sideways(): Promise<number> {
+  return window.page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
 }
 
 /** Each screen or dialog, and how a person gets there from the one before. */
@@ -122,7 +147,7 @@ const screens: readonly (readonly [name: string, go: () => Promise<void>])[] = [
   [
     'the matrix',
     async () => {
-      await window.press('Escape');
+      await window.page.getByRole('dialog').press('Escape');
       await window.page.getByRole('dialog').waitFor({ state: 'hidden' });
       await window.press('Control+2');
       await window.sees(window.page.getByRole('grid'));
@@ -154,11 +179,14 @@ async function showing(keys: string, heading: string): Promise<void> {
   await window.sees(window.page.getByRole('heading', { name: heading }));
 }
 
-describe('every screen, light and dark', () => {
-  it.each(screens)('[WI28] axe finds nothing on %s', async (_, go) => {
-    await go();
-    await passesAxe();
-  });
+describe('every screen, light and dark, at 100, 200 and 400 %', () => {
+  it.each(screens)(
+    '[WI28] [AX1] axe finds nothing on %s, and nothing lies beyond its edge',
+    async (name, go) => {
+      await go();
+      await passesAxe(name);
+    },
+  );
 
   it('[WI28] axe finds what is wrong: a planted picture without words, and grey on grey', async () => {
     await window.press('Escape');
@@ -175,6 +203,66 @@ describe('every screen, light and dark', () => {
     expect(found.map((line) => line.split(':')[0])).toEqual(
       expect.arrayContaining(['image-alt', 'color-contrast']),
     );
+  });
+});
+
+describe('[AX2] where the system chooses the colours', () => {
+  const edgeOf = (selector: string) =>
+    window.page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).outlineWidth);
+  const fillOf = (selector: string) =>
+    window.page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element, '::before').backgroundColor);
+
+  it('what is chosen has an edge, a score still shows, and heat keeps its colour', async () => {
+    await window.press('Escape', 'Control+1');
+    await window.canvas.focus();
+    await window.press('Escape', 'h');
+    await window.sees(window.panel.getByRole('region', { name: 'Scores' }));
+    const chip = window.panel.getByText(/^84$/).first();
+    const heat = await chip.evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(await edgeOf('nav [aria-current="page"]')).not.toBe('2px');
+    await window.page.emulateMedia({ forcedColors: 'active' });
+    expect(await edgeOf('nav [aria-current="page"]')).toBe('2px');
+    expect(await fillOf('input[type="radio"][data-filled]')).not.toBe(
+      await fillOf('input[type="radio"]:not([data-filled])'),
+    );
+    expect(await chip.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(heat);
+    await window.page.emulateMedia({ forcedColors: 'none' });
+  });
+});
+
+describe('[AX3] with less motion asked for', () => {
+  /** How many movements began while these keys were pressed and the map came to rest. */
+  async function movements(...keys: readonly string[]): Promise<number> {
+    await window.page.evaluate(() => {
+      document.body.dataset.moved = '0';
+      document.ontransitionrun = ({ propertyName }) => {
+        const count = Number(document.body.dataset.moved);
+        if (propertyName === 'transform') document.body.dataset.moved = String(count + 1);
+      };
+    });
+    await window.press(...keys);
+    await window.middleOf(window.canvas.locator('[data-selected]'));
+    return Number(await window.page.locator('body').getAttribute('data-moved'));
+  }
+
+  it('a step that changes its lane is there at once', async () => {
+    await window.canvas.focus();
+    await window.press('Escape', 'ArrowRight', 'ArrowRight');
+    expect(await movements('Alt+ArrowDown')).toBe(0);
+    await window.press('Control+z');
+  });
+
+  it('otherwise it is seen to move', async () => {
+    await window.page.emulateMedia({ reducedMotion: 'no-preference' });
+    expect(await movements('Alt+ArrowDown')).toBeGreaterThan(0);
+    await window.press('Control+z');
+    await window.page.emulateMedia({ reducedMotion: 'reduce' });
   });
 });
 

@@ -24,7 +24,7 @@ export async function e2eAxe(page: Page): Promise<string[]> {
   );
   const violations: Violation[] = await page.evaluate(
     // Best practices are no rules of WCAG, but the ones for landmarks and headings help whoever listens.
-    `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)`,
+    `axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } }).then(({ violations }) => violations)`,
   );
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary = '' }) => `${id}: ${help}: ${target.join(' ')} ${failureSummary}`),
