@@ -1,9 +1,14 @@
 import type { Rating } from '../model/rating.ts';
+import type { Round } from '../model/round.ts';
+import { hiddenNumbers } from '../model/rounds.ts';
 import type { Table, WorkflowMap } from '../model/workflowMap.ts';
 
-type RatingIndex = ReadonlyMap<string, readonly Rating[]>;
+interface RatingIndex {
+  readonly rounds: Table<Round>;
+  readonly byHandoff: ReadonlyMap<string, readonly Rating[]>;
+}
 
-/** A table is never changed, only replaced, so its index holds for as long as the table does. */
+/** A table is never changed, only replaced, so its index holds for as long as the table and the rounds do. */
 const indexes = new WeakMap<Table<Rating>, RatingIndex>();
 
 /** First rating -> the list that begins with it, so that a handoff nobody scored since keeps its very list. */
@@ -12,21 +17,23 @@ const lists = new WeakMap<Rating, readonly Rating[]>();
 const none: readonly Rating[] = [];
 
 /**
- * Each rater's rating of the handoff in their latest round, by rater identifier.
+ * Each rater's rating of the handoff in their latest round, by rater identifier. A round that is not revealed is left
+ * out: this is the one place from which values reach any figure, so none of it is shown anywhere.
  * While these ratings stay the same objects, so does the list, also in a later map.
  */
 export function latestRatings(map: WorkflowMap, handoffId: string): readonly Rating[] {
   let index = indexes.get(map.rating);
-  if (!index) {
-    index = indexRatings(map.rating);
+  if (index?.rounds !== map.round) {
+    index = { rounds: map.round, byHandoff: indexRatings(map.rating, hiddenNumbers(map.round)) };
     indexes.set(map.rating, index);
   }
-  return index.get(handoffId) ?? none;
+  return index.byHandoff.get(handoffId) ?? none;
 }
 
-function indexRatings(ratings: Table<Rating>): RatingIndex {
+function indexRatings(ratings: Table<Rating>, hidden: ReadonlySet<number>): RatingIndex['byHandoff'] {
   const latest = new Map<string, Map<string, Rating>>();
   for (const rating of ratings.values()) {
+    if (hidden.has(rating.round)) continue;
     let byRater = latest.get(rating.handoffId);
     if (!byRater) {
       byRater = new Map();

@@ -62,7 +62,8 @@ export function scoreHandoff(map: WorkflowMap, handoffId: string): HandoffScores
   return scores;
 }
 
-function scoreRatings(ratings: readonly Rating[], weights: Weights): HandoffScores {
+/** The scorecard that these ratings of one handoff make. */
+export function scoreRatings(ratings: readonly Rating[], weights: Weights): HandoffScores {
   const entries = dimensions.map((dimension) => [dimension, scoreDimension(ratings, dimension)] as const);
   const byDimension = Object.fromEntries(entries) as Record<Dimension, DimensionScores>;
   const medians = Object.fromEntries(

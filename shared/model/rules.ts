@@ -1,4 +1,6 @@
 import { displayName } from './names.ts';
+import { ROUND_LIMIT } from './round.ts';
+import { hiddenRound, roundNumbers } from './rounds.ts';
 import type { WorkflowMap } from './workflowMap.ts';
 
 /** Whether something may happen; when not, the sentence that the user reads. */
@@ -29,4 +31,13 @@ export function mayDeleteLane(map: WorkflowMap, laneId: string): Permission {
   if (steps === 0) return allowed;
   const work = steps === 1 ? '1 step' : `${steps} steps`;
   return refused(`“${displayName(lane)}” holds ${work}. Delete them too, or move them to another lane.`);
+}
+
+/** May another round of scoring begin? */
+export function mayBeginRound(map: WorkflowMap): Permission {
+  const hidden = hiddenRound(map);
+  if (hidden) return refused(`Round ${hidden.number} is still hidden: reveal it first.`);
+  if ((roundNumbers(map).at(-1) ?? 0) >= ROUND_LIMIT)
+    return refused(`A map has ${ROUND_LIMIT} rounds at most.`);
+  return allowed;
 }

@@ -12,7 +12,7 @@ import {
   type WorkflowMap,
 } from '../../shared/model/workflowMap.ts';
 import { buildMap } from '../support/mapBuilder.ts';
-import { withWorkflow } from '../support/ratedMap.ts';
+import { withRecords, withWorkflow } from '../support/ratedMap.ts';
 
 const base = buildMap({
   steps: ['Sales: A', 'Field: B', 'Sales: C', 'Field: D', 'Sales: E'],
@@ -134,6 +134,26 @@ describe('scoring, whatever the scores', () => {
         }
       }),
       { seed: 20_260_110, numRuns: 500 },
+    );
+  });
+
+  it('[RM3] a round that is not revealed changes no figure', () => {
+    fc.assert(
+      fc.property(ratings, ratings, fc.constantFrom(...weightPresets), (list, taken, preset) => {
+        const hiddenRatings = taken.map((rating) => ({
+          ...rating,
+          round: 4,
+          id: ratingId(rating.handoffId, rating.raterId, 4),
+        }));
+        const secret = new Map(hiddenRatings.map((rating) => [rating.id, rating])).values();
+        const begun = withWorkflow(withAll(list), { weights: preset.weights });
+        const hidden = withRecords(begun, [
+          { type: 'round', id: '4', number: 4, startedAt: '2026-01-05T09:00:00.000Z', revealed: false },
+          ...secret,
+        ]);
+        expect(figures(analyseMap(hidden))).toEqual(figures(analyseMap(begun)));
+      }),
+      { seed: 20_260_112, numRuns: 500 },
     );
   });
 

@@ -4,6 +4,7 @@ import { addLane } from '../../shared/model/edits/addLane.ts';
 import { addRater } from '../../shared/model/edits/addRater.ts';
 import { addStep } from '../../shared/model/edits/addStep.ts';
 import { alignSteps, unpinSteps } from '../../shared/model/edits/alignSteps.ts';
+import { beginRound } from '../../shared/model/edits/beginRound.ts';
 import { changeHandoff } from '../../shared/model/edits/changeHandoff.ts';
 import { changeStep } from '../../shared/model/edits/changeStep.ts';
 import { changeWorkflow } from '../../shared/model/edits/changeWorkflow.ts';
@@ -18,11 +19,13 @@ import { inTurn } from '../../shared/model/edits/inTurn.ts';
 import { mergeLanes } from '../../shared/model/edits/mergeLanes.ts';
 import { moveLane } from '../../shared/model/edits/moveLane.ts';
 import { deleteNote, moveNote, noteToStep, parkNote } from '../../shared/model/edits/parkingLot.ts';
+import { revealRound } from '../../shared/model/edits/revealRound.ts';
 import { splitLane } from '../../shared/model/edits/splitLane.ts';
 import { excerptOf } from '../../shared/model/excerpt.ts';
 import { findHandoffs } from '../../shared/model/handoffs.ts';
 import { applyDiff, emptyDiff, type MapDiff } from '../../shared/model/mapDiff.ts';
-import { mayConnect } from '../../shared/model/rules.ts';
+import { hiddenRound } from '../../shared/model/rounds.ts';
+import { mayBeginRound, mayConnect } from '../../shared/model/rules.ts';
 import type { WorkflowMap } from '../../shared/model/workflowMap.ts';
 import { buildMap } from './mapBuilder.ts';
 
@@ -66,6 +69,14 @@ const makers = {
       : emptyDiff;
   },
   addRater: (map, { text }, id) => addRater(map, { id, name: text }),
+  beginRound: (map, { a }) =>
+    mayBeginRound(map).allowed
+      ? beginRound(map, { hidden: a % 2 === 0, time: '2026-01-05T09:00:00.000Z' })
+      : emptyDiff,
+  revealRound: (map) => {
+    const hidden = hiddenRound(map);
+    return hidden ? revealRound(map, { number: hidden.number }) : emptyDiff;
+  },
   giveScore: (map, { a, b }) => {
     const found = pickFrom(findHandoffs(map), a);
     return withOne(map.rater, b, (raterId) =>

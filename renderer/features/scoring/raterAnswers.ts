@@ -1,20 +1,24 @@
 import { latestRatings } from '../../../shared/analysis/latestRatings.ts';
 import { foldName } from '../../../shared/model/names.ts';
 import type { Rater } from '../../../shared/model/rater.ts';
-import type { Rating } from '../../../shared/model/rating.ts';
+import { type Rating, ratingId } from '../../../shared/model/rating.ts';
+import { latestRound } from '../../../shared/model/rounds.ts';
 import type { WorkflowMap } from '../../../shared/model/workflowMap.ts';
 
-/** What one rater has answered about one handoff, in the round that counts. */
+/** What one rater has answered about one handoff, in the round that takes answers. */
 export interface RaterAnswers {
-  /** The rater's latest round for this handoff, 1 when there is none yet. */
+  /** The round begun last; where rounds were never counted, the rater's latest for this handoff, else 1. */
   readonly round: number;
   readonly scores: Rating['scores'];
 }
 
-const noAnswers: RaterAnswers = { round: 1, scores: {} };
-
 export function raterAnswers(map: WorkflowMap, handoffId: string, raterId: string | null): RaterAnswers {
-  return latestRatings(map, handoffId).find((rating) => rating.raterId === raterId) ?? noAnswers;
+  const current = latestRound(map);
+  const rating =
+    current === null
+      ? latestRatings(map, handoffId).find((each) => each.raterId === raterId)
+      : map.rating.get(ratingId(handoffId, raterId ?? '', current.number));
+  return rating ?? { round: current?.number ?? 1, scores: {} };
 }
 
 /** Everybody who scores, by name. */

@@ -20,6 +20,15 @@ describe('[WI42] whose answers the scorecard takes', () => {
     expect(scores).toEqual({ customerImpact: 5 });
   });
 
+  it('[RM4] those of the round begun last, hidden or not, once rounds are counted', () => {
+    const begun = withRecords(map, [
+      { type: 'round', id: '3', number: 3, startedAt: '2026-01-05T09:00:00.000Z', revealed: false },
+    ]);
+    expect(raterAnswers(begun, 'call:quote', 'p')).toEqual({ round: 3, scores: {} });
+    const answered = withRecords(begun, [ratingOf('call:quote', 'p', '--4-----', 3)]);
+    expect(raterAnswers(answered, 'call:quote', 'p')).toMatchObject({ round: 3, scores: { hiddenLabor: 4 } });
+  });
+
   it('round 1 for somebody who has not scored the handoff', () => {
     expect(raterAnswers(map, 'call:quote', 'd')).toEqual({ round: 1, scores: {} });
   });
