@@ -1,3 +1,4 @@
+import type { AppMenu } from '../../shared/contract/appMenu.ts';
 import type { CardJob, HeatMapJob } from '../../shared/contract/printJob.ts';
 
 /** A file the user chose to be read. Only the host knows where it lies. */
@@ -35,6 +36,12 @@ export interface Printing {
   png(job: HeatMapJob, scale: number): Promise<Uint8Array>;
 }
 
+/** The window's menu, where the host has one. */
+export interface NativeMenu {
+  /** Shows the page's commands beside the entries that the system has by itself. */
+  show(menu: AppMenu): void;
+}
+
 export interface Clock {
   /** ISO 8601, UTC. */
   now(): string;
@@ -54,6 +61,7 @@ export interface Log {
 export interface Ports {
   readonly dialogs: Dialogs;
   readonly printing: Printing;
+  readonly menu: NativeMenu;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;

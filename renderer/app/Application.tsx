@@ -9,8 +9,14 @@ import { useKeyboard } from './useKeyboard.ts';
 import { Workspace } from './Workspace.tsx';
 
 export function Application({ app }: { readonly app: App }) {
+  const scheme = useStore(app.settings, (settings) => settings.theme);
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce}>
+    <MantineProvider
+      theme={theme}
+      defaultColorScheme="auto"
+      {...(scheme !== 'system' && { forceColorScheme: scheme })}
+      getStyleNonce={styleNonce}
+    >
       <AppContext value={app}>
         <Notifications position="bottom-left" limit={3} />
         <Screen app={app} />

@@ -4,6 +4,7 @@ import { libraryCommands } from '../features/library/libraryCommands.ts';
 import { scoringCommands } from '../features/scoring/scoringCommands.ts';
 import type { Command } from './command.ts';
 import { documentCommands } from './documentCommands.ts';
+import { settingsCommands } from './settingsCommands.ts';
 import { viewCommands } from './viewCommands.ts';
 
 /** Everything a person can do by a key, a menu or a button. Earlier commands win a shared key. */
@@ -14,4 +15,5 @@ export const commands: readonly Command[] = [
   ...viewCommands,
   ...exchangeCommands,
   ...libraryCommands,
+  ...settingsCommands,
 ];

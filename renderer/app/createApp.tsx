@@ -9,6 +9,7 @@ import { createSettingsStore } from '../state/settingsStore.ts';
 import { NoticeAction } from '../ui/NoticeAction.tsx';
 import type { App } from './appContext.ts';
 import { createMapCamera } from './mapCamera.ts';
+import { feedNativeMenu } from './nativeMenu.ts';
 import { createNotify, type Notice } from './notify.ts';
 
 /** Puts the stores and the host together: the page's composition root. */
@@ -51,6 +52,7 @@ export async function createApp(host: Host): Promise<App> {
   for (const sentence of info.notices) app.notify.say({ title: 'About your library', lines: [sentence] });
   host.on('map.opened', ({ mapId }) => void app.openMap(mapId).catch(app.notify.fail));
   host.on('window.closing', () => void autosave.settle());
+  if (info.host === 'electron') feedNativeMenu(app);
   return app;
 }
 

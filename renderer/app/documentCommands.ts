@@ -7,6 +7,9 @@ export const documentCommands: readonly Command[] = [
   {
     id: 'edit.undo',
     group: 'Edit',
+    name: 'Undo',
+    whyNot: 'Nothing to undo',
+    menu: { column: 'Edit', section: 0 },
     label: (app) => withWhat('Undo', openDocument(app)?.undo.at(-1)?.label),
     keys: ['Mod+Z'],
     isEnabled: (app) => (openDocument(app)?.undo.length ?? 0) > 0,
@@ -18,6 +21,9 @@ export const documentCommands: readonly Command[] = [
   {
     id: 'edit.redo',
     group: 'Edit',
+    name: 'Redo',
+    whyNot: 'Nothing to redo',
+    menu: { column: 'Edit', section: 0 },
     label: (app) => withWhat('Redo', openDocument(app)?.redo.at(-1)?.label),
     keys: ['Mod+Shift+Z', 'Ctrl+Y'],
     isEnabled: (app) => (openDocument(app)?.redo.length ?? 0) > 0,
@@ -30,6 +36,7 @@ export const documentCommands: readonly Command[] = [
     id: 'file.library',
     group: 'File',
     label: () => 'Back to the library',
+    menu: { column: 'File', section: 0 },
     keys: ['Mod+O'],
     isEnabled: (app) => openDocument(app) !== null,
     run: (app) => app.closeMap(),

@@ -1,20 +1,15 @@
 import { useEffect } from 'react';
 import type { App } from './appContext.ts';
+import { commandForKeys, keyPlaceOf } from './commandForKeys.ts';
 import { commands } from './commands.ts';
-import { matchesKeys } from './keys.ts';
+import { findCommand } from './commandsOf.ts';
 
-/** Runs the first enabled command of the keys pressed. Text fields, dialogs and IME composition keep their keys. */
+/** Runs the first enabled command of the keys pressed. Text fields and dialogs keep their keys. */
 export function useKeyboard(app: App): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing) return;
-      const typing = isTyping(event.target);
-      const command = commands.find(
-        (candidate) =>
-          (!typing || candidate.alsoInTextFields) &&
-          candidate.keys.some((keys) => matchesKeys(event, keys, app.platform)) &&
-          candidate.isEnabled(app),
-      );
+      if (event.defaultPrevented) return;
+      const command = commandForKeys(app, commands, event, keyPlaceOf(event.target));
       if (!command) return;
       event.preventDefault();
       void runCommand(app, command.id);
@@ -30,20 +25,11 @@ export function useKeyboard(app: App): void {
 
 /** Runs a command by its identifier, when it is enabled, and shows what went wrong if it fails. */
 export async function runCommand(app: App, commandId: string): Promise<void> {
-  const command = commands.find((candidate) => candidate.id === commandId);
+  const command = findCommand(app, commandId);
   if (!command?.isEnabled(app)) return;
   try {
     await command.run(app);
   } catch (error) {
     app.notify.fail(error);
   }
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target.closest('[role="dialog"], [role="menu"], [role="listbox"]')) return true;
-  return (
-    target.isContentEditable ||
-    target.matches('input:not([type="radio"], [type="checkbox"]), textarea, select')
-  );
 }

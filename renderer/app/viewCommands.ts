@@ -18,6 +18,8 @@ export const viewCommands: readonly Command[] = [
       id: `view.${view}`,
       group: 'View',
       label: () => viewNames[view],
+      alsoCalled: 'show view screen',
+      menu: { column: 'View', section: 0 },
       keys: [`Mod+Digit${index + 1}`],
       isEnabled: hasMap,
       run: (app) => app.session.show(view),
@@ -32,6 +34,8 @@ export const viewCommands: readonly Command[] = [
   {
     id: 'view.heat',
     group: 'View',
+    name: 'Show or hide heat',
+    menu: { column: 'View', section: 1 },
     label: (app) => (app.session.getState().heatShown ? 'Hide heat' : 'Show heat'),
     keys: ['Shift+M'],
     isEnabled: hasMap,
@@ -40,5 +44,14 @@ export const viewCommands: readonly Command[] = [
 ];
 
 function camera(id: string, label: string, keys: readonly string[], run: (app: App) => void): Command {
-  return { id, group: 'View', label: () => label, keys, isEnabled: onMap, run };
+  return {
+    id,
+    group: 'View',
+    label: () => label,
+    keys,
+    isEnabled: onMap,
+    whyNot: 'Only on the map',
+    run,
+    menu: { column: 'View', section: 2 },
+  };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { handoffIdSchema } from '../model/handoff.ts';
 import { mapDiffSchema, recordSchema } from '../model/mapDiff.ts';
+import { appMenuSchema } from './appMenu.ts';
 import { lastJobSchema, printJobSchema } from './printJob.ts';
 import { settingsSchema } from './settings.ts';
 
@@ -71,6 +72,8 @@ export const api = {
       firstMapId: mapId.nullable(),
     }),
   },
+  /** The page's commands for the native menu. A host that has none does nothing. */
+  'menu.show': { request: z.strictObject({ menu: appMenuSchema }), response: nothing },
   'settings.read': { request: nothing, response: settingsSchema },
   /** Changes what is named, and answers all settings once they are on the disk. */
   'settings.change': { request: settingsSchema.partial(), response: settingsSchema },

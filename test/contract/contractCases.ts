@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Method, OpenMap, Response } from '../../shared/contract/api.ts';
+import type { AppMenu } from '../../shared/contract/appMenu.ts';
 import type { FailureCode } from '../../shared/contract/outcome.ts';
 import { usualSettings } from '../../shared/contract/settings.ts';
 import type { ContractWorld } from './contractWorld.ts';
@@ -45,6 +46,10 @@ function learnMap(world: ContractWorld, { records, version }: OpenMap): void {
   world.learned.set('version', String(version));
 }
 
+const helpMenu: AppMenu = {
+  Help: [[{ commandId: 'app.keys', label: 'Keyboard shortcuts', keys: 'F1', isEnabled: true, isOn: null }]],
+};
+
 export const contractCases: readonly ContractCase[] = [
   {
     method: 'app.info',
@@ -57,6 +62,21 @@ export const contractCases: readonly ContractCase[] = [
         notices: [],
         firstMapId: expect.any(String),
       }),
+  },
+  {
+    method: 'menu.show',
+    says: 'hands the menu to the host',
+    request: () => ({ menu: helpMenu }),
+    expect(value, { shownMenus }) {
+      isEmpty(value);
+      expect(shownMenus.at(-1)).toEqual(helpMenu);
+    },
+  },
+  {
+    method: 'menu.show',
+    says: 'refuses a column that is none',
+    request: () => ({ menu: { Tools: [] } }),
+    fails: 'bad-request',
   },
   {
     method: 'settings.read',

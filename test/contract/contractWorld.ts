@@ -6,6 +6,7 @@ import type { Printing } from '../../electron/services/ports.ts';
 import { type Services, startServices } from '../../electron/services/start/startServices.ts';
 import { systemClock, systemIds } from '../../electron/services/system/systemPorts.ts';
 import type { Method } from '../../shared/contract/api.ts';
+import type { AppMenu } from '../../shared/contract/appMenu.ts';
 import type { Outcome } from '../../shared/contract/outcome.ts';
 import { type StandInDialogs, standInDialogs } from '../support/standInDialogs.ts';
 
@@ -19,6 +20,8 @@ export interface Transport {
 export interface ContractWorld {
   readonly dialogs: StandInDialogs;
   readonly learned: Map<string, string>;
+  /** The native menus that were to be shown, the newest last. */
+  readonly shownMenus: readonly AppMenu[];
   ask(method: Method, request: unknown): Promise<Outcome<unknown>>;
   askText(method: string, json: string): Promise<Outcome<unknown>>;
   close(): Promise<void>;
@@ -36,11 +39,13 @@ export async function contractWorld(
 ): Promise<ContractWorld> {
   const library = mkdtempSync(join(tmpdir(), 'baton-contract-'));
   const dialogs = standInDialogs();
-  const services = await start(library, dialogs);
+  const shownMenus: AppMenu[] = [];
+  const services = await start(library, dialogs, shownMenus);
   const transport = await connect(services.calls);
   const askText = async (method: string, json: string) => JSON.parse(await transport.call(method, json));
   return {
     dialogs,
+    shownMenus,
     learned: new Map(),
     askText,
     ask: (method, request) => askText(method, JSON.stringify(request)),
@@ -52,12 +57,21 @@ export async function contractWorld(
   };
 }
 
-function start(library: string, dialogs: StandInDialogs): Promise<Services> {
+function start(library: string, dialogs: StandInDialogs, shownMenus: AppMenu[]): Promise<Services> {
   const log = { info: () => undefined, error: () => undefined };
+  const menu = { show: (shown: AppMenu) => void shownMenus.push(shown) };
   return startServices({
     host: 'chromium',
     library,
     templates: join(import.meta.dirname, '../../resources/templates'),
-    ports: { dialogs, printing: standInPrinting, clock: systemClock, ids: systemIds, log, author: 'tester' },
+    ports: {
+      dialogs,
+      printing: standInPrinting,
+      menu,
+      clock: systemClock,
+      ids: systemIds,
+      log,
+      author: 'tester',
+    },
   });
 }

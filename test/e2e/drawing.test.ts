@@ -29,7 +29,7 @@ async function beginInLaneAbove(lanes: number): Promise<void> {
 /** The records of the open map, as they are exported. */
 async function exported(of: E2eWindow): Promise<unknown> {
   await of.page.getByRole('button', { name: 'Export' }).click();
-  await of.page.getByRole('menuitem', { name: 'Baton file (.baton)' }).click();
+  await of.page.getByRole('menuitem', { name: 'Save a copy as .baton' }).click();
   await of.sees(of.page.getByText('The map is saved'));
   const text = Buffer.from([...of.baton.dialogs.written.values()].at(-1) ?? []).toString();
   return JSON.parse(text).records;

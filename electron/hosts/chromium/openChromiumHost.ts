@@ -58,6 +58,7 @@ export async function openChromiumHost(options: ChromiumHostOptions): Promise<Ch
     ports: {
       dialogs,
       printing,
+      menu: { show: () => undefined },
       clock: systemClock,
       ids: systemIds,
       log: options.log,

@@ -1,4 +1,6 @@
 import { Menu, type MenuItemConstructorOptions, webContents } from 'electron';
+import type { AppMenu, MenuCommand } from '../../../shared/contract/appMenu.ts';
+import { accelerator } from './accelerator.ts';
 import { type MenuColumn, type MenuEntry, menuColumns } from './menuEntries.ts';
 
 export interface MenuDesk {
@@ -10,9 +12,9 @@ export interface MenuDesk {
  * Puts the native menu in place. An entry that is clicked sends the identifier of its command. Keys are shown only:
  * the page has them first, and what it did with them is done.
  */
-export function setAppMenu(platform: NodeJS.Platform, desk: MenuDesk): void {
+export function setAppMenu(platform: NodeJS.Platform, menu: AppMenu, desk: MenuDesk): void {
   Menu.setApplicationMenu(
-    Menu.buildFromTemplate(menuColumns(platform).map((column) => columnItem(column, desk))),
+    Menu.buildFromTemplate(menuColumns(platform, menu).map((column) => columnItem(column, desk))),
   );
 }
 
@@ -25,14 +27,28 @@ function entryItem(entry: MenuEntry, desk: MenuDesk): MenuItemConstructorOptions
   if (entry === 'separator') return { type: 'separator' };
   if ('role' in entry) return { role: entry.role };
   if ('action' in entry) return { label: entry.label, click: () => desk.showLicences() };
-  const { command, label, keys } = entry;
-  const shown = keys === undefined ? {} : { accelerator: keys, registerAccelerator: false };
+  if ('entries' in entry)
+    return { label: shown(entry.label), submenu: entry.entries.map((each) => commandItem(each, desk)) };
+  return commandItem(entry, desk);
+}
+
+function commandItem(
+  { commandId, label, keys, isEnabled, isOn }: MenuCommand,
+  desk: MenuDesk,
+): MenuItemConstructorOptions {
   return {
-    label,
-    ...shown,
+    label: shown(label),
+    enabled: isEnabled,
+    ...(isOn !== null && { type: 'checkbox', checked: isOn }),
+    ...(keys !== null && { accelerator: accelerator(keys), registerAccelerator: false }),
     click: (_, __, { triggeredByAccelerator }) =>
-      triggeredByAccelerator ? leaveToTextField(command) : desk.runCommand(command),
+      triggeredByAccelerator ? leaveToTextField(commandId) : desk.runCommand(commandId),
   };
+}
+
+/** A label with "&" in it, such as a map's title, would lose it: it marks the key of an entry. */
+function shown(label: string): string {
+  return label.replaceAll('&', '&&');
 }
 
 /**

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, ipcMain, session } from 'electron';
+import type { AppMenu } from '../../../shared/contract/appMenu.ts';
 import { closingRule } from '../../services/calls/closingRule.ts';
 import { trackCalls } from '../../services/calls/trackCalls.ts';
 import { readPageFiles } from '../../services/pages/pageFiles.ts';
@@ -49,6 +50,13 @@ export async function openElectronHost(
 ): Promise<ElectronHost> {
   const opened = Promise.withResolvers<BrowserWindow>();
   let shown: BrowserWindow | null = null;
+  const tell = (event: string, payload: object) => shown && emitToContents(shown.webContents, event, payload);
+  const showMenu = (menu: AppMenu) =>
+    setAppMenu(process.platform, menu, {
+      runCommand: (commandId) => tell('command.run', { commandId }),
+      showLicences: () => void showLicences(root),
+    });
+  showMenu({});
   const services = await startServices({
     host: 'electron',
     library,
@@ -56,6 +64,7 @@ export async function openElectronHost(
     ports: {
       dialogs: electronDialogs(() => opened.promise),
       printing,
+      menu: { show: showMenu },
       clock: systemClock,
       ids: systemIds,
       log: standardErrorLog,
@@ -63,7 +72,6 @@ export async function openElectronHost(
     },
   });
   const tracked = trackCalls(services.calls);
-  const tell = (event: string, payload: object) => shown && emitToContents(shown.webContents, event, payload);
   const window = await openAppWindow({
     preload,
     placementsFile: join(library, 'windows.json'),
@@ -76,10 +84,6 @@ export async function openElectronHost(
     },
   });
   window.once('closed', () => services.close());
-  setAppMenu(process.platform, {
-    runCommand: (commandId) => tell('command.run', { commandId }),
-    showLicences: () => void showLicences(root),
-  });
   return {
     window,
     openFile: (path) =>

@@ -4,6 +4,7 @@ import { blankMap, type WorkflowMap } from '../../../shared/model/workflowMap.ts
 import type { Exchange } from '../exchange/createExchange.ts';
 import type { Library } from '../library/library.ts';
 import { retitle } from '../library/retitle.ts';
+import type { NativeMenu } from '../ports.ts';
 import type { SettingsFile } from '../settings/settingsFile.ts';
 import type { Handlers } from './handlers.ts';
 import type { Template } from './templates.ts';
@@ -12,6 +13,7 @@ export interface HandlerParts {
   readonly library: Library;
   readonly exchange: Exchange;
   readonly settings: SettingsFile;
+  readonly menu: NativeMenu;
   /** What the host knows about itself. */
   readonly info: Omit<Response<'app.info'>, 'notices'>;
   readonly templates: readonly Template[];
@@ -21,9 +23,10 @@ export interface HandlerParts {
 
 /** Answers every method of the contract from the services. */
 export function createHandlers(parts: HandlerParts): Handlers {
-  const { library, exchange, settings, info, templates, thumbnail } = parts;
+  const { library, exchange, settings, menu, info, templates, thumbnail } = parts;
   return {
     'app.info': () => ({ ...info, notices: [...library.notices, ...settings.notices] }),
+    'menu.show': (request) => done(() => menu.show(request.menu)),
     'settings.read': () => settings.read(),
     'settings.change': (patch) => settings.change(patch),
     'library.list': () => library.list(),

@@ -65,6 +65,7 @@ export async function startServices(options: StartOptions): Promise<Services> {
     library,
     exchange: createExchange({ store: library, ports }),
     settings,
+    menu: ports.menu,
     info: {
       version: appVersion,
       host: options.host,

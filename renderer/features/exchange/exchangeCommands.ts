@@ -7,21 +7,22 @@ import { usualPaper } from './usualPaper.ts';
 
 /** Everything that takes the open map out of Baton. What is written is what is stored, so held edits go first. */
 export const exchangeCommands: readonly Command[] = [
-  exporting('exchange.exportMap', 'Baton file (.baton)', 'The map is saved', (app, mapId) =>
+  exporting('exchange.exportMap', 'Save a copy as .baton', 'The map is saved', (app, mapId) =>
     app.host.invoke('exchange.exportMap', { mapId }),
   ),
-  exporting('exchange.exportHeatMapSvg', 'Heat map as SVG', 'The heat map is saved', (app, mapId) =>
+  exporting('exchange.exportHeatMapSvg', 'Save the heat map as SVG', 'The heat map is saved', (app, mapId) =>
     app.host.invoke('exchange.exportHeatMap', { mapId, format: 'svg' }),
   ),
-  exporting('exchange.exportHeatMapPng', 'Heat map as PNG', 'The heat map is saved', (app, mapId) =>
+  exporting('exchange.exportHeatMapPng', 'Save the heat map as PNG', 'The heat map is saved', (app, mapId) =>
     app.host.invoke('exchange.exportHeatMap', { mapId, format: 'png' }),
   ),
-  exporting('exchange.exportRanking', 'Ranking as CSV', 'The ranking is saved', (app, mapId) =>
+  exporting('exchange.exportRanking', 'Save the ranking as CSV', 'The ranking is saved', (app, mapId) =>
     app.host.invoke('exchange.exportRanking', { mapId }),
   ),
   {
-    ...exporting('exchange.printCard', 'Pilot decision card as PDF', 'The card is saved', printCard),
+    ...exporting('exchange.printCard', 'Print the decision card as PDF', 'The card is saved', printCard),
     keys: ['Mod+P'],
+    whyNot: 'No handoff to decide on yet',
     isEnabled: (app) => cardHandoffId(app) !== null,
     alsoInTextFields: true,
   },
@@ -35,6 +36,8 @@ function exporting(id: string, label: string, done: string, write: Write): Comma
     id,
     group: 'File',
     label: () => label,
+    alsoCalled: 'export file download',
+    menu: { column: 'File', section: 1 },
     keys: [],
     isEnabled: (app) => app.document.getState().open !== null,
     run: async (app) => {

@@ -10,6 +10,7 @@ export const libraryCommands: readonly Command[] = [
     id: 'library.new',
     group: 'File',
     label: () => 'New map',
+    menu: { column: 'File', section: 0 },
     keys: ['Mod+N'],
     isEnabled: inLibrary,
     run: (app) => app.library.setState({ naming: true }),
@@ -27,7 +28,9 @@ export const libraryCommands: readonly Command[] = [
   {
     id: 'library.import',
     group: 'File',
-    label: () => 'Import',
+    label: () => 'Import…',
+    alsoCalled: 'open file bpmn baton',
+    menu: { column: 'File', section: 0 },
     keys: ['Mod+I'],
     isEnabled: inLibrary,
     run: async (app) => importFiles(app, await app.host.invoke('exchange.chooseFiles', {})),

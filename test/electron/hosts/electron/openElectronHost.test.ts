@@ -136,9 +136,18 @@ describe('[HO4] calls are taken from our own main frame only', () => {
 });
 
 describe('[HO12] the menu of the window', () => {
-  it('sends the page the command that was chosen', () => {
+  it('has the commands that the page named, and sends it the one that was chosen', async () => {
+    const undo = {
+      commandId: 'edit.undo',
+      label: 'Undo rename step',
+      keys: 'Mod+Z',
+      isEnabled: true,
+      isOn: null,
+    };
+    const menu = JSON.stringify({ menu: { Edit: [[undo]] } });
+    expect(await call(contents, contents.mainFrame, 'menu.show', menu)).toMatchObject({ ok: true });
     const items = record.menu.flatMap((column) => column.submenu as Electron.MenuItemConstructorOptions[]);
-    items.find(({ label }) => label === 'Undo')?.click?.({} as never, undefined, {});
+    items.find(({ label }) => label === 'Undo rename step')?.click?.({} as never, undefined, {});
     expect(record.sent.at(-1)).toEqual({
       channel: EVENT_CHANNEL,
       words: ['command.run', JSON.stringify({ commandId: 'edit.undo' })],
@@ -149,7 +158,7 @@ describe('[HO12] the menu of the window', () => {
     const items = record.menu.flatMap((column) => column.submenu as Electron.MenuItemConstructorOptions[]);
     const chooseLicences = () =>
       items
-        .find(({ label }) => label === 'Licences of Included Software')
+        .find(({ label }) => label === 'Licences of included software')
         ?.click?.({} as never, undefined, {});
     vi.stubGlobal(
       'process',

@@ -32,6 +32,7 @@ async function setUp(more: Partial<HandlerParts> = {}) {
     library: await openedLibrary(newFolder()),
     exchange,
     settings: openSettings(join(newFolder(), 'settings.json')),
+    menu: { show: () => undefined },
     info: { version: '0.1.0', host: 'chromium', platform: 'linux', author: 'tester', firstMapId: null },
     templates: [
       {

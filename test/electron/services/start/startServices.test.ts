@@ -9,7 +9,12 @@ const noPrinting = { prepare: () => undefined, pdf: Promise.reject, png: Promise
 
 it('[SH1] edits carry the name of the settings, and until there is one the operating system’s user', async () => {
   const library = newFolder();
-  const ports = { ...testWorld(), dialogs: standInDialogs(), printing: noPrinting };
+  const ports = {
+    ...testWorld(),
+    dialogs: standInDialogs(),
+    printing: noPrinting,
+    menu: { show: () => undefined },
+  };
   const services = await startServices({
     host: 'chromium',
     library,
