@@ -1,4 +1,5 @@
 import { canvasCommands } from '../features/canvas/canvasCommands.ts';
+import { clipboardCommands } from '../features/clipboard/clipboardCommands.ts';
 import { exchangeCommands } from '../features/exchange/exchangeCommands.ts';
 import { libraryCommands } from '../features/library/libraryCommands.ts';
 import { scoringCommands } from '../features/scoring/scoringCommands.ts';
@@ -12,6 +13,7 @@ export const commands: readonly Command[] = [
   ...documentCommands,
   ...scoringCommands,
   ...canvasCommands,
+  ...clipboardCommands,
   ...viewCommands,
   ...exchangeCommands,
   ...libraryCommands,

@@ -2,6 +2,7 @@ import { ViewportPortal } from '@xyflow/react';
 import { useMemo, useState } from 'react';
 import type { Theme } from '../../../shared/drawing/heatPalette.ts';
 import { useAnalysis, useApp, useLayout, useMap } from '../../app/appContext.ts';
+import { useClipboard } from '../clipboard/useClipboard.ts';
 import { ArrowLayer } from './arrows/ArrowLayer.tsx';
 import type { ArrowLooks } from './arrows/arrowLooks.ts';
 import { HandoffCard } from './arrows/HandoffCard.tsx';
@@ -42,6 +43,7 @@ export function CanvasStage({ size, looks, theme }: CanvasStageProps) {
   useCamera(useCanvas().root);
   useKeptViewport();
   useFollowSelection();
+  useClipboard();
   const isPicture = view.level === 'picture';
   return (
     <>

@@ -32,7 +32,9 @@ export function Highlight({ map, layout, analysis, looks, afar }: HighlightProps
   const selected = arrowsOf(analysis, selection);
   const lit = hoveredHandoff ? (analysis.byId.get(hoveredHandoff)?.found.connectionIds ?? []) : [];
   const alone = hovered?.kind === 'arrow' && !hoveredHandoff ? [hovered.id] : [];
-  const ringed = afar ? ringedSteps(map, analysis, selection, hoveredHandoff) : [];
+  const lasso = usePointer(({ gesture }) => (gesture?.kind === 'lasso' ? gesture.ids : null));
+  const chosen: Selection = lasso ? { kind: 'step', ids: lasso } : selection;
+  const ringed = afar ? ringedSteps(map, analysis, chosen, hoveredHandoff) : [];
   if (selected.length + lit.length + alone.length + ringed.length === 0) return null;
   return (
     <svg className={styles.layer} aria-hidden>

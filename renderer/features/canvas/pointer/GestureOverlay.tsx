@@ -6,6 +6,8 @@ import cardStyles from '../steps/StepCard.module.css';
 import { StepFace } from '../steps/StepCard.tsx';
 import styles from './GestureOverlay.module.css';
 import { laneAt } from './landingCell.ts';
+import { type Landing, landings } from './landings.ts';
+import { areaBetween } from './lasso.ts';
 import type { Gesture, Place } from './pointerState.ts';
 
 interface OverlayProps {
@@ -13,12 +15,15 @@ interface OverlayProps {
   readonly layout: MapLayout;
 }
 
+/** So many dragged steps are drawn on their way; more would cover the map. */
+const mostShown = 40;
+
 /** What a drag is about to do: the step on its way, the cell it lands in, the arrow being drawn. */
 export function GestureOverlay({ map, layout }: OverlayProps) {
   const gesture = usePointer((state) => state.gesture);
   const connecting = useSession((state) => state.connecting);
   if (gesture?.kind === 'move') return <Moving map={map} layout={layout} gesture={gesture} />;
-  if (gesture?.kind === 'marquee') return <Marquee gesture={gesture} />;
+  if (gesture?.kind === 'lasso') return <Lasso gesture={gesture} />;
   const from = layout.steps.get(gesture?.from ?? connecting?.from ?? '');
   if (!from) return null;
   const target = layout.steps.get((gesture ? gesture.target : connecting?.to) ?? '');
@@ -35,20 +40,15 @@ export function GestureOverlay({ map, layout }: OverlayProps) {
 }
 
 function Moving({ map, layout, gesture }: OverlayProps & { readonly gesture: Gesture & { kind: 'move' } }) {
-  const { cell, at, from, ids, grabbed } = gesture;
+  const { at, from, ids, grabbed } = gesture;
   const [dx, dy] = [at.x - from.x, at.y - from.y];
   return (
     <>
-      {cell && !gesture.onArrow && (
-        <div
-          className={styles.cell}
-          style={{ transform: `translate(${cell.x}px, ${cell.y}px)`, width: cell.width, height: cell.height }}
-        />
-      )}
+      {!gesture.onArrow && landings(map, layout, gesture).slice(0, mostShown).map(cellOf)}
       <svg className={styles.under} aria-hidden>
         {ids.length === 1 && <Neighbours map={map} layout={layout} gesture={gesture} />}
       </svg>
-      {ids.slice(0, 40).map((id) => {
+      {ids.slice(0, mostShown).map((id) => {
         const step = map.step.get(id);
         const box = layout.steps.get(id);
         if (!step || !box) return null;
@@ -69,6 +69,16 @@ function Moving({ map, layout, gesture }: OverlayProps & { readonly gesture: Ges
         );
       })}
     </>
+  );
+}
+
+function cellOf({ stepId, x, y, width, height }: Landing) {
+  return (
+    <div
+      key={stepId}
+      className={styles.cell}
+      style={{ transform: `translate(${x}px, ${y}px)`, width, height }}
+    />
   );
 }
 
@@ -110,17 +120,10 @@ function Line({
   );
 }
 
-function Marquee({ gesture: { from, at } }: { readonly gesture: Gesture & { kind: 'marquee' } }) {
-  const [x, y] = [Math.min(from.x, at.x), Math.min(from.y, at.y)];
+function Lasso({ gesture: { from, at } }: { readonly gesture: Gesture & { kind: 'lasso' } }) {
   return (
     <svg className={styles.layer} aria-hidden>
-      <rect
-        className={styles.marquee}
-        x={x}
-        y={y}
-        width={Math.abs(at.x - from.x)}
-        height={Math.abs(at.y - from.y)}
-      />
+      <rect className={styles.lasso} {...areaBetween(from, at)} />
     </svg>
   );
 }

@@ -1,33 +1,29 @@
 import { placeOnConnection } from '../../../../shared/model/edits/placeOnConnection.ts';
 import type { App } from '../../../app/appContext.ts';
 import { newId } from '../../../state/newId.ts';
-import { touches } from '../camera/area.ts';
 import { openMap } from '../openMap.ts';
 import { connect, moveBy } from '../steps/changeSteps.ts';
 import { addStepAfter, addStepBefore, addStepInLaneBeside } from '../steps/makeSteps.ts';
 import type { Side } from '../steps/StepControls.tsx';
 import { type LandingCell, landingCell } from './landingCell.ts';
+import { offsetTo } from './landings.ts';
 import type { Gesture, Place } from './pointerState.ts';
 
 /** Ends a drag: one edit at most. */
 export function finishGesture(app: App, gesture: Gesture): void {
   if (gesture.kind === 'move') drop(app, gesture);
   else if (gesture.kind === 'connect') finishArrow(app, gesture.from, gesture.target, gesture.at);
-  else selectInside(app, gesture.from, gesture.at);
+  else app.session.select(gesture.ids.length > 0 ? { kind: 'step', ids: gesture.ids } : { kind: 'none' });
 }
 
 function drop(app: App, gesture: Gesture & { kind: 'move' }): void {
   const { cell, onArrow, grabbed, ids } = gesture;
-  const box = app.derived.layoutOf(openMap(app)).steps.get(grabbed);
-  if (!cell || !box) return;
+  if (!cell) return;
   if (onArrow !== null) {
     insertOnArrow(app, grabbed, onArrow, cell);
     return;
   }
-  const lanes = [...app.derived.layoutOf(openMap(app)).lanes];
-  const from = lanes.findIndex((lane) => lane.id === openMap(app).step.get(grabbed)?.laneId);
-  const to = lanes.findIndex((lane) => lane.id === cell.laneId);
-  moveBy(app, ids, { lanes: from === -1 ? 0 : to - from, columns: cell.column - box.column });
+  moveBy(app, ids, offsetTo(openMap(app), app.derived.layoutOf(openMap(app)), grabbed, cell));
 }
 
 function insertOnArrow(app: App, stepId: string, connectionId: string, cell: LandingCell): void {
@@ -43,18 +39,6 @@ function finishArrow(app: App, from: string, target: string | null, at: Place): 
   const cell = landingCell(app.derived.layoutOf(openMap(app)), at);
   if (target !== null) connect(app, from, target);
   else if (cell) addStepAfter(app, from, cell.laneId, cell.column);
-}
-
-function selectInside(app: App, from: Place, at: Place): void {
-  const area = {
-    x: Math.min(from.x, at.x),
-    y: Math.min(from.y, at.y),
-    width: Math.abs(at.x - from.x),
-    height: Math.abs(at.y - from.y),
-  };
-  const boxes = [...app.derived.layoutOf(openMap(app)).steps.values()];
-  const ids = boxes.filter((box) => touches(area, box)).map((box) => box.id);
-  app.session.select(ids.length > 0 ? { kind: 'step', ids } : { kind: 'none' });
 }
 
 /** What a click on one of the “+” around a step makes. */

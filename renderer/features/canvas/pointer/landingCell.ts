@@ -13,12 +13,16 @@ const columnPitch = layoutMeasures.stepWidth + layoutMeasures.gutter;
 export function landingCell(layout: MapLayout, point: { x: number; y: number }): LandingCell | null {
   const lane = laneAt(layout, point.y);
   if (!lane) return null;
-  const columns = columnPlaces(layout);
-  const column = nearestColumn(columns, point.x - layoutMeasures.stepWidth / 2);
+  const column = nearestColumn(columnPlaces(layout), point.x - layoutMeasures.stepWidth / 2);
+  return cellIn(layout, lane, column, point.y);
+}
+
+/** The cell of a lane and column, as near to this height as the lane has room. */
+export function cellIn(layout: MapLayout, lane: LaneBox, column: number, middle: number): LandingCell {
   const { stepWidth: width, stepHeight: height } = layoutMeasures;
-  const y = Math.max(lane.y, Math.min(point.y - height / 2, lane.y + lane.height - height));
+  const y = Math.max(lane.y, Math.min(middle - height / 2, lane.y + lane.height - height));
   const rest = lane.height < 2 * height ? lane.y + (lane.height - height) / 2 : y;
-  return { laneId: lane.id, column, x: columnX(columns, column), y: rest, width, height };
+  return { laneId: lane.id, column, x: columnX(columnPlaces(layout), column), y: rest, width, height };
 }
 
 /** The lane at this height; the first or last one beyond the map. */

@@ -20,7 +20,8 @@ export type Gesture =
       readonly onArrow: string | null;
     }
   | { readonly kind: 'connect'; readonly from: string; readonly at: Place; readonly target: string | null }
-  | { readonly kind: 'marquee'; readonly from: Place; readonly at: Place };
+  /** A lasso, with the steps that it will have selected. */
+  | { readonly kind: 'lasso'; readonly from: Place; readonly at: Place; readonly ids: readonly string[] };
 
 /** Where the pointer is and what it does: of this moment only, not even of the session. */
 export interface PointerState {

@@ -9,6 +9,7 @@ import { click, doubleClick } from './clicks.ts';
 import { addBeside, finishGesture } from './gestures.ts';
 import { hitTest, isSameTarget, stepAt, type Target } from './hitTest.ts';
 import { landingCell } from './landingCell.ts';
+import { areaBetween, type LassoMode, lassoed } from './lasso.ts';
 import type { Gesture, Place } from './pointerState.ts';
 import { dragDistance } from './useDrag.ts';
 
@@ -22,6 +23,7 @@ interface Press {
   readonly target: Target;
   readonly side: Side | null;
   readonly extend: boolean;
+  readonly lasso: LassoMode;
 }
 
 interface Tools {
@@ -125,6 +127,7 @@ function pressOf(tools: Tools, event: PointerEvent<HTMLElement>): Press {
   const { clientX, clientY } = event;
   const at = tools.toMap(event);
   const side = sideOf(event.target);
+  const extend = event.shiftKey || event.ctrlKey || event.metaKey;
   const target: Target = side ? { kind: 'step', id: side.stepId } : targetAt(tools, at);
   return {
     clientX,
@@ -132,7 +135,8 @@ function pressOf(tools: Tools, event: PointerEvent<HTMLElement>): Press {
     at,
     target,
     side: side?.side ?? null,
-    extend: event.shiftKey || event.ctrlKey || event.metaKey,
+    extend,
+    lasso: event.altKey ? 'remove' : extend ? 'add' : 'select',
   };
 }
 
@@ -170,7 +174,14 @@ function gestureAt(tools: Tools, press: Press, before: Gesture | null, at: Place
     return { kind: 'connect', from: target.id, at, target: over?.kind === 'step' ? over.id : null };
   }
   if (target.kind === 'step') return moveAt(tools, target.id, from, at, before);
-  return { kind: 'marquee', from, at };
+  const area = areaBetween(from, at);
+  const ids = lassoed(
+    tools.app.derived.layoutOf(openMap(tools.app)),
+    area,
+    press.lasso,
+    selectedSteps(tools.app),
+  );
+  return { kind: 'lasso', from, at, ids };
 }
 
 function moveAt(tools: Tools, grabbed: string, from: Place, at: Place, before: Gesture | null): Gesture {

@@ -15,6 +15,7 @@ export const StepCard = memo(function StepCard({ id, data }: NodeProps<StepNode>
     selected: selection.kind === 'step' && selection.ids.includes(id),
     aimed: connecting?.to === id || connecting?.from === id,
   }));
+  const lasso = usePointer(({ gesture }) => (gesture?.kind === 'lasso' ? gesture.ids.includes(id) : null));
   const moving = usePointer(({ gesture }) => gesture?.kind === 'move' && gesture.ids.includes(id));
   const lit = usePointer(({ hover }) => handoffOf(hover)?.split(':').includes(id) ?? false);
   const target = usePointer(({ gesture }) => gesture?.kind === 'connect' && gesture.target === id);
@@ -23,7 +24,7 @@ export const StepCard = memo(function StepCard({ id, data }: NodeProps<StepNode>
       className={styles.card}
       data-step-id={id}
       data-kind={data.step.kind}
-      data-selected={state.selected || undefined}
+      data-selected={(lasso ?? state.selected) || undefined}
       data-aimed={state.aimed || target || undefined}
       data-lit={lit || undefined}
       data-moving={moving || undefined}

@@ -10,16 +10,20 @@ import type { App } from '../../../app/appContext.ts';
 import { newId } from '../../../state/newId.ts';
 import { openMap, selectedSteps } from '../openMap.ts';
 import { walk } from '../walk.ts';
+import { moveReach, type StepOffset } from './moveReach.ts';
 
 /** Deletes the selected steps and selects what is next to them, so that the keyboard can go on. */
-export function deleteSelectedSteps(app: App, join: boolean): void {
+export function deleteSelectedSteps(
+  app: App,
+  { join, verb = 'delete' }: { readonly join: boolean; readonly verb?: 'delete' | 'cut' },
+): void {
   const ids = selectedSteps(app);
   const map = openMap(app);
   const layout = app.derived.layoutOf(map);
   const neighbour = ids
     .flatMap((id) => [walk(map, layout, id, 'left'), walk(map, layout, id, 'right')])
     .find((id) => id !== null && !ids.includes(id));
-  app.document.edit(ids.length === 1 ? 'delete step' : 'delete steps', (before) =>
+  app.document.edit(ids.length === 1 ? `${verb} step` : `${verb} steps`, (before) =>
     deleteSteps(before, { ids, join, newId }),
   );
   app.session.select(neighbour ? { kind: 'step', ids: [neighbour] } : { kind: 'none' });
@@ -60,10 +64,11 @@ export function moveToLane(app: App, place: number): void {
 }
 
 /** Moves steps by lanes (down is positive) and columns (right is positive), as far as the map reaches. */
-export function moveBy(app: App, ids: readonly string[], by: { lanes: number; columns: number }): void {
+export function moveBy(app: App, ids: readonly string[], offset: StepOffset): void {
   const layout = app.derived.layoutOf(openMap(app));
   const lanes = lanesInOrder(openMap(app));
-  app.document.edit('move step', (map) => {
+  const by = moveReach(openMap(app), layout, ids, offset);
+  app.document.edit(ids.length === 1 ? 'move step' : 'move steps', (map) => {
     const moves = ids.flatMap((id) => {
       const step = map.step.get(id);
       const box = layout.steps.get(id);

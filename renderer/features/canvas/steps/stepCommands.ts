@@ -24,10 +24,10 @@ export const stepCommands: readonly Command[] = [
     app.session.setState({ connecting: { from, to: null } }),
   ),
   stepsCommand('step.delete', 'Delete, joining the neighbours', ['Delete', 'Backspace'], (app) =>
-    deleteSelectedSteps(app, true),
+    deleteSelectedSteps(app, { join: true }),
   ),
   stepsCommand('step.deleteApart', 'Delete, leaving a gap', ['Shift+Delete', 'Shift+Backspace'], (app) =>
-    deleteSelectedSteps(app, false),
+    deleteSelectedSteps(app, { join: false }),
   ),
   stepsCommand('step.moveUp', 'Move the step to the lane above', ['Alt+ArrowUp'], (app, ids) =>
     moveBy(app, ids, { lanes: -1, columns: 0 }),
