@@ -111,7 +111,7 @@ function drawNumber(
   const width = Math.max(style.pillHeight, textWidth(text, style.fontSize) + 2 * style.pillPadding);
   const turn = points?.[1]?.[0] ?? from.x + from.width;
   const x = Math.min(turn + style.gap, plane.width - width - 1);
-  const y = from.y + from.height / 2;
+  const y = textMiddle(from, plane);
   const paint =
     bin === null
       ? { fill: colours.card, stroke: colours.unscored, 'stroke-width': 0.75, 'stroke-dasharray': '2 1.5' }
@@ -120,6 +120,12 @@ function drawNumber(
   const ink = bin === null ? colours.ink : arrowInks[theme][bin];
   const number = textAt(text, { x: x + width / 2, y }, 'middle', ink);
   return { nodes: [svgNode('rect', { ...box, ...paint }), number], right: x + width };
+}
+
+/** The middle of a step, but never so near to the picture's edge that words there would be cut. */
+function textMiddle(box: StepBox, plane: SmallMapPlane): number {
+  const least = style.labelHeight / 2;
+  return Math.max(least, Math.min(box.y + box.height / 2, plane.height - least));
 }
 
 /** Where a name is to stand: the side of its step, the room that is enough there, and what the other side holds. */
@@ -147,7 +153,7 @@ function drawName(
   const { side, x, room } = nameSide(box, beside, needed, plane);
   const text = fitLine(name, Math.min(needed, room), style.fontSize);
   const width = textWidth(text, style.fontSize);
-  const y = box.y + box.height / 2;
+  const y = textMiddle(box, plane);
   const back = {
     x: (side === 'left' ? x - width : x) - 1.5,
     y: y - style.labelHeight / 2,

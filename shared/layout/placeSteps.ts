@@ -1,3 +1,4 @@
+import { chooseRows } from './chooseRows.ts';
 import type { FlowGraph } from './flowGraph.ts';
 
 /**
@@ -19,26 +20,22 @@ export interface StepGrid {
   readonly after: Int32Array;
 }
 
-/** Steps of one lane and column stack in creation order; a lane has as many rows as its fullest cell, at least one. */
+/** A lane has as many rows as its fullest cell, at least one. */
 export function placeSteps(graph: FlowGraph, column: Int32Array): StepGrid {
-  const { steps, laneIds, laneOf } = graph;
+  const { laneIds, laneOf } = graph;
   const columnCount = column.reduce((most, value) => Math.max(most, value + 1), 1);
   const homeless = laneOf.includes(laneIds.length);
   const rows = new Int32Array(laneIds.length + (homeless ? 1 : 0)).fill(1);
-  const stacked = new Map<number, number>();
-  const slot = Int32Array.from(steps, (_, step) => {
+  const row = chooseRows(graph, column);
+  row.forEach((place, step) => {
     const lane = laneOf[step] ?? 0;
-    const cell = lane * columnCount + (column[step] ?? 0);
-    const place = stacked.get(cell) ?? 0;
-    stacked.set(cell, place + 1);
     rows[lane] = Math.max(rows[lane] ?? 1, place + 1);
-    return place;
   });
   const laneBand = new Int32Array(rows.length + 1);
   rows.forEach((count, lane) => {
     laneBand[lane + 1] = (laneBand[lane] ?? 0) + 2 * count + 1;
   });
-  const band = slot.map((place, step) => (laneBand[laneOf[step] ?? 0] ?? 0) + 2 * place + 1);
+  const band = row.map((place, step) => (laneBand[laneOf[step] ?? 0] ?? 0) + 2 * place + 1);
   const bandCount = laneBand[rows.length] ?? 0;
   return {
     columnCount,

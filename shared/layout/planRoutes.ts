@@ -1,4 +1,5 @@
 import type { FlowGraph } from './flowGraph.ts';
+import { FreeRows } from './freeRows.ts';
 import type { StepGrid } from './placeSteps.ts';
 
 /** A vertical part of a route, in gutter g (the room left of column g), between two bands. */
@@ -31,19 +32,26 @@ export type RoutePlan =
   | { readonly shape: 'bend'; readonly run: Run }
   | { readonly shape: 'channel'; readonly out: Run; readonly crossing: Crossing; readonly into: Run };
 
-/** Chooses the way of every arrow, in creation order: straight, else one bend, else through a channel. */
+/**
+ * Chooses the way of every arrow: straight, else one bend, else through a channel. Rows are given to straight arrows
+ * first, then to the others in creation order.
+ */
 export function planRoutes(graph: FlowGraph, grid: StepGrid): RoutePlan[] {
   const free = new FreeRows(grid, graph.steps.length);
-  return graph.arrows.map((_, arrow) => planRoute(graph, grid, free, arrow));
+  const straight = graph.arrows.map((_, arrow) => isStraight(graph, grid, free, arrow));
+  return straight.map((is, arrow) => (is ? { shape: 'straight' } : planTurning(graph, grid, free, arrow)));
 }
 
-function planRoute(graph: FlowGraph, grid: StepGrid, free: FreeRows, arrow: number): RoutePlan {
+function isStraight(graph: FlowGraph, grid: StepGrid, free: FreeRows, arrow: number): boolean {
   const from = graph.from[arrow] ?? 0;
   const to = graph.to[arrow] ?? 0;
-  const fromColumn = grid.column[from] ?? 0;
-  const toColumn = grid.column[to] ?? 0;
-  if (toColumn <= fromColumn) return planBackward(grid, arrow, from, to);
-  if (grid.after[from] === to && free.take(from, to)) return { shape: 'straight' };
+  return grid.after[from] === to && (grid.column[from] ?? 0) < (grid.column[to] ?? 0) && free.take(from, to);
+}
+
+function planTurning(graph: FlowGraph, grid: StepGrid, free: FreeRows, arrow: number): RoutePlan {
+  const from = graph.from[arrow] ?? 0;
+  const to = graph.to[arrow] ?? 0;
+  if ((grid.column[to] ?? 0) <= (grid.column[from] ?? 0)) return planBackward(grid, arrow, from, to);
   const bendAt = bendGutter(grid, free, from, to);
   if (bendAt === null) return planForward(grid, arrow, from, to);
   return {
@@ -60,7 +68,10 @@ function planRoute(graph: FlowGraph, grid: StepGrid, free: FreeRows, arrow: numb
   };
 }
 
-/** Where one bend is enough: beside the sender when the receiver's row is free, beside the receiver when the sender's is. */
+/**
+ * Where one bend is enough: beside the sender when the receiver's row is free, beside the receiver when the sender's
+ * is, else between the two where both are.
+ */
 function bendGutter(grid: StepGrid, free: FreeRows, from: number, to: number): number | null {
   const first = (grid.column[from] ?? 0) + 1;
   const last = grid.column[to] ?? 0;
@@ -68,7 +79,15 @@ function bendGutter(grid: StepGrid, free: FreeRows, from: number, to: number): n
   if (grid.band[from] === grid.band[to]) return null;
   if (free.takeBefore(to, first)) return first;
   if (free.takeAfter(from, last)) return last;
-  return null;
+  return turns(grid, from, to).find((gutter) => free.takeBoth(from, gutter, to)) ?? null;
+}
+
+/** Gutters between sender and receiver: where the free part of the sender's row ends, where that of the receiver's begins. */
+function turns(grid: StepGrid, from: number, to: number): number[] {
+  const [left, right] = [grid.column[from] ?? 0, grid.column[to] ?? 0];
+  const end = grid.column[grid.after[from] ?? -1] ?? right;
+  const begin = (grid.column[grid.before[to] ?? -1] ?? left) + 1;
+  return [end, begin].filter((gutter) => gutter > left + 1 && gutter < right);
 }
 
 /** Forward past steps in the way: along the channel next to the receiver's row. */
@@ -115,48 +134,4 @@ function throughChannel(
     crossing: { arrow, band, fromGutter, toGutter, dips: !turnsBack && fromBand === toBand },
     into: { arrow, gutter: toGutter, fromBand: band, toBand, leaves: -1, enters: to, turnsBack },
   };
-}
-
-/** The empty cells of each row that an arrow may run through: one arrow through each. */
-class FreeRows {
-  readonly #grid: StepGrid;
-  readonly #stepCount: number;
-  /** The gap after a step, or before the first step of a row -> the columns taken, as pairs of first and end. */
-  readonly #taken = new Map<number, number[]>();
-
-  constructor(grid: StepGrid, stepCount: number) {
-    this.#grid = grid;
-    this.#stepCount = stepCount;
-  }
-
-  /** The whole gap between two neighbours; a gap without a cell can be taken once, too. */
-  take(left: number, right: number): boolean {
-    const first = (this.#grid.column[left] ?? 0) + 1;
-    return this.#take(left, first, Math.max(first + 1, this.#grid.column[right] ?? 0));
-  }
-
-  /** The cells from column `first` up to the step. */
-  takeBefore(step: number, first: number): boolean {
-    const left = this.#grid.before[step] ?? -1;
-    if (left >= 0 && (this.#grid.column[left] ?? 0) >= first) return false;
-    const gap = left >= 0 ? left : this.#stepCount + (this.#grid.band[step] ?? 0);
-    return this.#take(gap, first, this.#grid.column[step] ?? 0);
-  }
-
-  /** The cells after the step, up to and without column `end`. */
-  takeAfter(step: number, end: number): boolean {
-    const right = this.#grid.after[step] ?? -1;
-    if (right >= 0 && (this.#grid.column[right] ?? 0) < end) return false;
-    return this.#take(step, (this.#grid.column[step] ?? 0) + 1, end);
-  }
-
-  #take(gap: number, first: number, end: number): boolean {
-    const taken = this.#taken.get(gap) ?? [];
-    for (let at = 0; at < taken.length; at += 2) {
-      if (first < (taken[at + 1] ?? 0) && (taken[at] ?? 0) < end) return false;
-    }
-    taken.push(first, end);
-    this.#taken.set(gap, taken);
-    return true;
-  }
 }
