@@ -10,6 +10,11 @@ export function registryKey(name: string): string {
   return foldName(name).toLocaleLowerCase('en');
 }
 
+/** The name under which a search finds it: folded, without regard to case or diacritics. */
+export function searchKey(name: string): string {
+  return foldName(name).normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('en');
+}
+
 /** The name of a step or lane, or its kind and identifier when it has none. */
 export function displayName(record: {
   readonly name: string;

@@ -19,6 +19,7 @@ import { LaneBands } from './lanes/LaneBands.tsx';
 import { LaneHeaders } from './lanes/LaneHeaders.tsx';
 import { LaneQuestion } from './lanes/LaneQuestion.tsx';
 import { NameEditor } from './naming/NameEditor.tsx';
+import { NamingHint } from './naming/NamingHint.tsx';
 import { MapPicture } from './picture/MapPicture.tsx';
 import { GestureOverlay } from './pointer/GestureOverlay.tsx';
 import { SelectionSpeech } from './SelectionSpeech.tsx';
@@ -61,6 +62,7 @@ export function CanvasStage({ size, looks, theme }: CanvasStageProps) {
       {map.lane.size > 0 && <LaneHeaders map={map} layout={layout} height={size.height} />}
       {map.step.size === 0 && <EmptyMap hasLanes={map.lane.size > 0} />}
       <ConnectHint map={map} />
+      <NamingHint map={map} />
       <HandoffCard map={map} analysis={analysis} size={size} />
       <SelectionSpeech map={map} analysis={analysis} />
       <LaneQuestion map={map} />

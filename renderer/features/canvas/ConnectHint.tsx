@@ -1,6 +1,6 @@
 import type { WorkflowMap } from '../../../shared/model/workflowMap.ts';
 import { useSession } from '../../app/appContext.ts';
-import styles from './ConnectHint.module.css';
+import styles from './Hint.module.css';
 import { spokenName } from './selectionSpeech.ts';
 
 /** While an arrow is begun: how to end it. */

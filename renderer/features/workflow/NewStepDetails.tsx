@@ -11,6 +11,7 @@ const keys = [
   ['Enter', 'keeps it and shows its details'],
   ['?', 'at the end makes it a decision'],
   ['@', 'before a lane’s name moves it there'],
+  ['->', 'at the end says what is passed'],
 ] as const;
 
 /** While a step that was just made is named: its fields would come and go with every step of a quick hand. */

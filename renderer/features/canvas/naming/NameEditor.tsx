@@ -1,10 +1,12 @@
-import { type CSSProperties, useLayoutEffect, useRef } from 'react';
+import { type CSSProperties, type SyntheticEvent, useLayoutEffect, useRef } from 'react';
 import type { MapLayout } from '../../../../shared/layout/mapLayout.ts';
 import type { WorkflowMap } from '../../../../shared/model/workflowMap.ts';
 import { useApp, useSession } from '../../../app/appContext.ts';
 import type { Naming } from '../../../state/sessionStore.ts';
 import { keepName } from './finishNaming.ts';
+import { LaneListBox, laneListRoles, useLaneList } from './LaneListBox.tsx';
 import styles from './NameEditor.module.css';
+import { initialTyping, typingStore } from './typingStore.ts';
 import { useNamingKeys } from './useNamingKeys.ts';
 
 interface NameEditorProps {
@@ -36,10 +38,12 @@ function Field({
   const field = useRef<HTMLTextAreaElement>(null);
   const onKeyDown = useNamingKeys(naming);
   useLayoutEffect(() => {
+    typingStore.setState({ ...initialTyping, text: field.current?.value ?? '' });
     field.current?.focus({ preventScroll: true });
     field.current?.select();
   }, []);
   const isStep = naming.kind === 'step';
+  const list = useLaneList(isStep);
   return (
     <div className={isStep ? styles.step : styles.condition} style={place}>
       <textarea
@@ -49,10 +53,23 @@ function Field({
         defaultValue={text}
         aria-label={isStep ? 'Name of the step' : 'Condition of the arrow'}
         placeholder={isStep ? 'Name the step' : 'if …'}
+        {...laneListRoles(list)}
+        onInput={follow}
+        onSelect={follow}
         onKeyDown={onKeyDown}
         onBlur={(event) => keepName(app, naming, event.currentTarget.value)}
       />
+      {list && <LaneListBox list={list} field={field} />}
     </div>
+  );
+}
+
+/** Only a change of the text opens a closed list again, or moves the mark to the top. */
+function follow({
+  currentTarget: { value: text, selectionStart: caret },
+}: SyntheticEvent<HTMLTextAreaElement>): void {
+  typingStore.setState((before) =>
+    before.text === text ? { caret } : { text, caret, marked: 0, closed: false },
   );
 }
 

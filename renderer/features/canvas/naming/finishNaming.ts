@@ -1,22 +1,23 @@
 import { changeConnection } from '../../../../shared/model/edits/changeConnection.ts';
 import { changeLane } from '../../../../shared/model/edits/changeLane.ts';
-import { changeStep } from '../../../../shared/model/edits/changeStep.ts';
 import { deleteLane } from '../../../../shared/model/edits/deleteLane.ts';
 import { deleteSteps } from '../../../../shared/model/edits/deleteSteps.ts';
+import { nameStep } from '../../../../shared/model/edits/nameStep.ts';
 import { foldName } from '../../../../shared/model/names.ts';
-import { lanesInOrder } from '../../../../shared/model/workflowMap.ts';
 import type { App } from '../../../app/appContext.ts';
 import { newId } from '../../../state/newId.ts';
 import type { Naming } from '../../../state/sessionStore.ts';
 import { openMap } from '../openMap.ts';
+import { namedStep } from './namedStep.ts';
 import { readTypedName } from './typedName.ts';
+import { typingStore } from './typingStore.ts';
 
 /** Keeps what was typed and ends the typing. What was just made and got no name stays, unnamed. */
 export function keepName(app: App, naming: Naming, text: string): void {
   const { naming: current } = app.session.getState();
   if (current?.id !== naming.id || current.kind !== naming.kind) return;
   app.session.setState({ naming: null });
-  if (naming.kind === 'step') nameStep(app, naming.id, text);
+  if (naming.kind === 'step') keepStepName(app, naming.id, text);
   else if (naming.kind === 'lane') nameLane(app, naming.id, text);
   else setCondition(app, naming.id, text);
 }
@@ -27,13 +28,13 @@ export function leaveName(app: App, naming: Naming, text: string): void {
   else takeBack(app, naming);
 }
 
-function nameStep(app: App, id: string, text: string): void {
-  const step = openMap(app).step.get(id);
-  if (!step) return;
-  const { name, kind, laneId } = readTypedName(text, step.kind, lanesInOrder(openMap(app)));
-  app.document.edit('rename step', (map) =>
-    changeStep(map, { id, patch: { name, kind, ...(laneId === null ? {} : { laneId }) } }),
-  );
+function keepStepName(app: App, id: string, text: string): void {
+  const { picked } = typingStore.getState();
+  const step = namedStep(openMap(app), id, picked);
+  if (!step || text.trim() === step.name.trim()) return;
+  const { laneId, ...typed } = readTypedName(text, step);
+  const lane = step.lanes.find((each) => each.id === laneId) ?? null;
+  app.document.edit('rename step', (map) => nameStep(map, { id, ...typed, lane }));
 }
 
 function nameLane(app: App, id: string, text: string): void {

@@ -1,32 +1,54 @@
 import type { KeyboardEvent } from 'react';
 import { changeStep } from '../../../../shared/model/edits/changeStep.ts';
+import { lanesInOrder } from '../../../../shared/model/workflowMap.ts';
 import { type App, useApp } from '../../../app/appContext.ts';
 import { matchesKeys } from '../../../app/keys.ts';
 import type { Naming } from '../../../state/sessionStore.ts';
 import { openMap } from '../openMap.ts';
-import { addFreeStepAt, addStepAfter, addStepInLaneBeside, laneBeside } from '../steps/makeSteps.ts';
+import { addFreeStepAt, addStepAfter, laneBeside } from '../steps/makeSteps.ts';
 import { keepName, leaveName } from './finishNaming.ts';
+import { takesLaneKey } from './pickLane.ts';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
-/** The keys while a name is typed: Enter keeps, Escape leaves, Tab keeps and goes on, Mod+Down hands off. */
+const lanePlaces = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+
+/** The key code of a press that belongs to an input method, also when it ends the composition. */
+const composing = 229;
+
+/**
+ * The keys while a name is typed: Enter keeps, Escape leaves, Tab keeps and goes on, Mod+Down hands off.
+ * While a composition is on they are the input method’s, and Tab must not leave the field.
+ */
 export function useNamingKeys(naming: Naming): (event: KeyboardEvent<Field>) => void {
   const app = useApp();
   return (event) => {
     event.stopPropagation();
-    if (event.nativeEvent.isComposing) return;
-    const text = event.currentTarget.value;
-    const press = (keys: string): boolean => matchesKeys(event, keys, app.platform);
-    if (press('Enter')) keepName(app, naming, text);
-    else if (press('Escape')) leaveName(app, naming, text);
-    else if (press('Tab')) goOn(app, naming, text);
-    else if (press('Shift+Tab')) keepName(app, naming, text);
-    else if (press('Mod+ArrowDown')) handOff(app, naming, text, 1);
-    else if (press('Mod+ArrowUp')) handOff(app, naming, text, -1);
-    else return;
+    if (event.nativeEvent.isComposing || event.keyCode === composing) {
+      if (event.key === 'Tab') event.preventDefault();
+      return;
+    }
+    const taken = naming.kind === 'step' && takesLaneKey(app, event);
+    if (!taken && !takesKey(app, naming, event)) return;
     event.preventDefault();
     if (app.session.getState().naming === null) app.camera.focus();
   };
+}
+
+function takesKey(app: App, naming: Naming, event: KeyboardEvent<Field>): boolean {
+  const text = event.currentTarget.value;
+  const press = (keys: string): boolean => matchesKeys(event, keys, app.platform);
+  const place = lanePlaces.find((each) => press(`Alt+Digit${each}`));
+  if (press('Enter') || press('Shift+Tab')) keepName(app, naming, text);
+  else if (press('Escape')) leaveName(app, naming, text);
+  else if (press('Tab')) goOn(app, naming, text);
+  else if (press('Mod+ArrowDown'))
+    handOff(app, naming, text, (stepId) => laneBeside(openMap(app), stepId, 1));
+  else if (press('Mod+ArrowUp')) handOff(app, naming, text, (stepId) => laneBeside(openMap(app), stepId, -1));
+  else if (place !== undefined)
+    handOff(app, naming, text, () => lanesInOrder(openMap(app))[place - 1]?.id ?? null);
+  else return false;
+  return true;
 }
 
 /** The next step of the same lane; from a lane's name, the first step in it. */
@@ -37,15 +59,16 @@ function goOn(app: App, naming: Naming, text: string): void {
   if (step) addStepAfter(app, step.id, step.laneId);
 }
 
-/** A connected step in the lane beside. A step that was just made and has no name yet moves there itself. */
-function handOff(app: App, naming: Naming, text: string, offset: number): void {
+/** A connected step in another lane. A step that was just made and has no name yet moves there itself. */
+function handOff(app: App, naming: Naming, text: string, laneFor: (stepId: string) => string | null): void {
   if (naming.kind !== 'step') return;
   if (!naming.fresh || text.trim() !== '') {
     keepName(app, naming, text);
-    addStepInLaneBeside(app, naming.id, offset);
+    const laneId = laneFor(naming.id);
+    if (laneId !== null) addStepAfter(app, naming.id, laneId);
     return;
   }
-  const laneId = laneBeside(openMap(app), naming.id, offset);
+  const laneId = laneFor(naming.id);
   if (laneId === null) return;
   app.document.edit('move step', (map) => changeStep(map, { id: naming.id, patch: { laneId } }));
   app.camera.reveal(naming.id);

@@ -14,7 +14,8 @@ import type { Gesture, Place } from './pointerState.ts';
 import { dragDistance } from './useDrag.ts';
 
 /** The elements of the canvas that take the pointer themselves. */
-const ownPointer = '[data-lane-id], [data-lane-add], textarea, input, section, [role="menu"]';
+const ownPointer =
+  '[data-lane-id], [data-lane-add], textarea, input, section, [role="menu"], [role="listbox"]';
 
 interface Press {
   readonly clientX: number;

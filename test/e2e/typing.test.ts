@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type E2eWindow, openE2eWindow } from '../support/e2eWindow.ts';
+
+let window: E2eWindow;
+beforeAll(async () => {
+  window = await openE2eWindow();
+  await window.newMap('Typed');
+  for (const lane of ['Sales', 'Field service', 'Finance']) {
+    await window.press('l');
+    await window.type(lane);
+    await window.press('Enter');
+  }
+  await window.press('ArrowUp', 'ArrowUp', 'Tab');
+  await window.sees(window.nameField);
+  await window.type('Take the call');
+});
+afterAll(() => window?.remove());
+
+const option = (name: string) => window.page.getByRole('option', { name, exact: true });
+const hint = (text: string | RegExp) => window.canvas.locator('[aria-hidden]').filter({ hasText: text });
+
+describe('what is typed with a name', () => {
+  it('[TY1] the list under the field follows the letters; the arrows mark and Tab picks', async () => {
+    await window.tabAndType('Visit @');
+    for (const lane of ['Sales', 'Field service', 'Finance']) await window.sees(option(lane));
+    await window.type('fi');
+    await option('Sales').waitFor({ state: 'detached' });
+    await window.press('ArrowDown');
+    await window.page.getByRole('option', { name: 'Finance', selected: true }).waitFor();
+    await window.press('ArrowUp', 'Tab');
+    expect(await window.nameField.inputValue()).toBe('Visit @Field service ');
+    await option('Finance').waitFor({ state: 'detached' });
+    await window.type('the site');
+  });
+
+  it('[TY6] the line at the bottom says what the signs are about to do', async () => {
+    await window.sees(hint(/^in Field service$/));
+    await window.type(' -> signed order');
+    await window.sees(hint(/^in Field service·is passed signed order$/));
+  });
+
+  it('[TY3] name, lane and what is passed are one edit, taken back by one undo', async () => {
+    await window.press('Enter');
+    await window.hears(/^Visit the site, Field service, from Take the call$/);
+    await window.counts('1 handoff');
+    await window.press('h');
+    await expect
+      .poll(() => window.panel.getByRole('textbox', { name: 'What is passed' }).inputValue())
+      .toBe('signed order');
+    await window.press('Control+z');
+    await window.counts('0 handoffs');
+    await window.press('Control+y');
+    await window.counts('1 handoff');
+  });
+
+  it('[TY2] a lane that is not there is made with the name, and undone with it', async () => {
+    await window.press('Escape', 'ArrowRight', 'ArrowRight');
+    await window.hears(/^Visit the site/);
+    await window.tabAndType('Read the contract @legal');
+    await window.sees(option('New lane “legal”'));
+    await window.press('Enter', 'Enter');
+    await expect.poll(() => window.laneNames()).toEqual(['Sales', 'Field service', 'Finance', 'legal']);
+    await window.hears(/^Read the contract, legal, from Visit the site/);
+    await window.press('Control+z');
+    await expect.poll(() => window.laneNames()).toEqual(['Sales', 'Field service', 'Finance']);
+    await window.press('Control+y');
+    await window.hears(/^Read the contract, legal/);
+  });
+
+  it('[TY1] Esc closes the list first and the name after it', async () => {
+    await window.press('Enter');
+    await window.type('Write to x @sal');
+    await window.sees(option('Sales'));
+    await window.press('Escape');
+    await option('Sales').waitFor({ state: 'detached' });
+    expect(await window.nameField.isVisible()).toBe(true);
+    await window.press('Escape');
+    await window.hears(/^Write to x, Sales/);
+    await window.press('Control+z');
+  });
+
+  it('[TY4] after a decision, the condition is typed before the name', async () => {
+    await window.press('Enter');
+    await window.type('Fits?');
+    await window.tabAndType('no: Tell the customer @sal');
+    await window.press('Escape', 'Enter');
+    await window.hears(/^Tell the customer, Sales, from Fits\?/);
+    await window.sees(window.canvas.getByText('no', { exact: true }));
+  });
+
+  it('[TY8] Alt with a digit keeps the name and hands off; again while empty it moves on', async () => {
+    await window.press('Alt+2');
+    await window.hears(/^unnamed task, Field service, from Tell the customer/);
+    await window.press('Alt+3');
+    await window.hears(/^unnamed task, Finance, from Tell the customer/);
+    await window.type('Send the bill');
+    await window.press('Alt+1');
+    await window.type('Close');
+    await window.press('Enter');
+    await window.hears(/^Close, Sales, from Send the bill/);
+  });
+});
+
+describe('composition', () => {
+  it('[TY7] Enter and Tab that end a composition do nothing else', async () => {
+    const session = await window.page.context().newCDPSession(window.page);
+    const before = await window.statusLine.getByText(/^\d+ steps$/).textContent();
+    await window.press('Tab');
+    await window.sees(window.nameField);
+    for (const [text, key, keyCode] of [
+      ['かく', 'Enter', 13],
+      ['にん', 'Tab', 9],
+    ] as const) {
+      await session.send('Input.imeSetComposition', { text, selectionStart: 2, selectionEnd: 2 });
+      await session.send('Input.dispatchKeyEvent', {
+        type: 'rawKeyDown',
+        key,
+        code: key,
+        windowsVirtualKeyCode: keyCode,
+      });
+      await session.send('Input.insertText', { text });
+      await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code: key });
+      expect(await window.nameField.inputValue()).toContain(text);
+    }
+    await window.press('Enter');
+    await window.hears(/^かくにん, Sales, from Close/);
+    await session.detach();
+    await window.counts(`${Number.parseInt(before ?? '', 10) + 1} steps`);
+  });
+});
