@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { handoffIdSchema } from '../model/handoff.ts';
 import { mapDiffSchema, recordSchema } from '../model/mapDiff.ts';
 import { appMenuSchema } from './appMenu.ts';
+import { mapVersionSchema, versionItemSchema } from './mapVersion.ts';
 import { lastJobSchema, printJobSchema } from './printJob.ts';
 import { settingsSchema } from './settings.ts';
 
@@ -22,6 +23,8 @@ export const mapSummarySchema = z.strictObject({
   scored: count,
   /** The heat of the hottest handoff, 0–100, or null when none is scored. */
   hottest: z.number().nullable(),
+  /** The map and version that this one is the to-be of, with the title it had then; null for any other map. */
+  asIs: z.strictObject({ mapId, version: count, title: z.string() }).nullable(),
 });
 export type MapSummary = Readonly<z.infer<typeof mapSummarySchema>>;
 
@@ -92,6 +95,13 @@ export const api = {
     response: nothing,
   },
   'library.duplicate': { request: z.strictObject({ mapId }), response: z.strictObject({ mapId }) },
+  'library.duplicateAsToBe': { request: z.strictObject({ mapId }), response: z.strictObject({ mapId }) },
+  'library.versions': { request: z.strictObject({ mapId }), response: z.array(versionItemSchema) },
+  /** The map as it was after that version; null asks for the newest. */
+  'library.openVersion': {
+    request: z.strictObject({ mapId, version: count.nullable() }),
+    response: mapVersionSchema,
+  },
   'library.delete': { request: z.strictObject({ mapId }), response: nothing },
   'library.restore': { request: z.strictObject({ mapId }), response: nothing },
   /** A small drawing of the map as SVG text. */

@@ -73,8 +73,13 @@ export function invertDiff(diff: MapDiff): MapDiff {
 
 /** One diff that does what `first` and then `second` do. */
 export function squashDiffs(first: MapDiff, second: MapDiff): MapDiff {
-  const changes = new Map<string, { before: MapRecord | null; after: MapRecord | null }>();
-  for (const change of [...changesOf(first), ...changesOf(second)]) {
+  return squashAll([first, second]);
+}
+
+/** One diff that does what all of them do in turn. */
+export function squashAll(diffs: readonly MapDiff[]): MapDiff {
+  const changes = new Map<string, RecordChange>();
+  for (const change of diffs.flatMap(changesOf)) {
     const record = change.after ?? change.before;
     if (!record) continue;
     const key = `${record.type}/${record.id}`;
@@ -86,7 +91,7 @@ export function squashDiffs(first: MapDiff, second: MapDiff): MapDiff {
 
 /** The diff that turns one map into the other. Records are compared by identity, then by content. */
 export function diffMaps(from: WorkflowMap, to: WorkflowMap): MapDiff {
-  const changes: { before: MapRecord | null; after: MapRecord | null }[] = [];
+  const changes: RecordChange[] = [];
   for (const type of recordTypes) {
     if (from[type] === to[type]) continue;
     for (const [id, before] of from[type]) changes.push({ before, after: to[type].get(id) ?? null });
@@ -100,12 +105,13 @@ export function diffFromNothing(map: WorkflowMap): MapDiff {
   return { ...emptyDiff, added: recordsOf(map) };
 }
 
-interface Change {
+/** What a diff makes of one record: null before it is added, null after it is removed. */
+export interface RecordChange {
   readonly before: MapRecord | null;
   readonly after: MapRecord | null;
 }
 
-function changesOf(diff: MapDiff): Change[] {
+export function changesOf(diff: MapDiff): RecordChange[] {
   return [
     ...diff.removed.map((before) => ({ before, after: null })),
     ...diff.updated.map(([before, after]) => ({ before, after })),
@@ -114,7 +120,7 @@ function changesOf(diff: MapDiff): Change[] {
 }
 
 /** Changes that end where they began are left out. */
-export function diffFromChanges(changes: Iterable<Change>): MapDiff {
+export function diffFromChanges(changes: Iterable<RecordChange>): MapDiff {
   const added: MapRecord[] = [];
   const updated: [MapRecord, MapRecord][] = [];
   const removed: MapRecord[] = [];

@@ -184,6 +184,76 @@ export const contractCases: readonly ContractCase[] = [
     request: mapRequest,
     expect: ({ mapId }, world) => expect(mapId).not.toBe(learned(world, 'mapId')),
   },
+  {
+    method: 'library.duplicateAsToBe',
+    says: 'answers another identifier',
+    request: mapRequest,
+    expect: ({ mapId }, world) => void world.learned.set('toBeId', mapId),
+  },
+  {
+    method: 'library.list',
+    says: 'tells which map another one is the to-be of',
+    request: () => ({}),
+    expect(value, world) {
+      const toBe = value.find(({ mapId }) => mapId === learned(world, 'toBeId'));
+      expect(toBe).toMatchObject({
+        title: 'Another title (to-be)',
+        asIs: { mapId: learned(world, 'mapId'), title: 'Another title' },
+      });
+    },
+  },
+  {
+    method: 'library.commit',
+    says: 'gives the stored version a name',
+    request: (world) => ({
+      ...mapRequest(world),
+      editId: 'name-1',
+      base: Number(learned(world, 'version')) + 1,
+      action: 'name',
+      label: 'Before the workshop',
+      diff: { added: [], updated: [], removed: [] },
+    }),
+    expect: ({ version }, world) => void world.learned.set('namedVersion', String(version)),
+  },
+  {
+    method: 'library.versions',
+    says: 'gives the history, the newest first',
+    request: mapRequest,
+    expect(value) {
+      expect(value).toMatchObject([
+        { kind: 'named', name: 'Before the workshop' },
+        { kind: 'session', changes: ['map renamed', 'workflow described'], edits: [{}, {}] },
+        { kind: 'created', version: 1 },
+      ]);
+    },
+  },
+  {
+    method: 'library.versions',
+    says: 'refuses an unknown map',
+    request: () => ({ mapId: 'none' }),
+    fails: 'not-found',
+  },
+  {
+    method: 'library.openVersion',
+    says: 'gives the map as it was',
+    request: (world) => ({ ...mapRequest(world), version: 1 }),
+    expect: ({ version, records }) => {
+      expect(version).toBe(1);
+      expect(records).toContainEqual(expect.objectContaining({ title: 'A new map', client: '' }));
+    },
+  },
+  {
+    method: 'library.openVersion',
+    says: 'gives the newest version when none is named',
+    request: (world) => ({ ...mapRequest(world), version: null }),
+    expect: ({ version }, world) => expect(version).toBe(Number(learned(world, 'namedVersion'))),
+  },
+  {
+    method: 'library.openVersion',
+    says: 'refuses a version that never was',
+    request: (world) => ({ ...mapRequest(world), version: 1_000 }),
+    fails: 'not-found',
+  },
   { method: 'library.delete', says: 'takes the map off the list', request: mapRequest, expect: isEmpty },
   { method: 'library.thumbnail', says: 'draws no deleted map', request: mapRequest, fails: 'not-found' },
   { method: 'library.restore', says: 'brings it back', request: mapRequest, expect: isEmpty },

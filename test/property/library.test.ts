@@ -5,8 +5,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../../electron/services/library/library.ts';
 import { openLibrary } from '../../electron/services/library/openLibrary.ts';
+import { restoreVersion } from '../../shared/model/edits/restoreVersion.ts';
 import { applyDiff, invertDiff, isEmptyDiff, type MapDiff, sameContent } from '../../shared/model/mapDiff.ts';
-import { mapFromRecords, recordsOf, type WorkflowMap } from '../../shared/model/workflowMap.ts';
+import {
+  type MapRecord,
+  mapFromRecords,
+  recordsOf,
+  type WorkflowMap,
+} from '../../shared/model/workflowMap.ts';
 import { diffOfEdit, type RandomEdit, randomEdits, startMap } from '../support/randomEdits.ts';
 
 const SEED = 20_251_121;
@@ -53,6 +59,15 @@ class Session {
       diffs.push(diff);
     });
     return diffs;
+  }
+
+  /** The records of the map as it was after that version, without the registry. */
+  at(version: number): MapRecord[] {
+    return this.library.openVersion(this.#mapId, version).records;
+  }
+
+  get version(): number {
+    return this.#version;
   }
 
   stored(library: Library) {
@@ -135,6 +150,55 @@ describe('random edits', () => {
           } finally {
             reopened.close();
           }
+        }),
+      ),
+      { seed: SEED, numRuns: 25 },
+    );
+  });
+
+  it('[VE6] give every version back as it was, whether it is rebuilt from the beginning or from the end', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomEdits, (edits) =>
+        inLibrary(async (_folder, library) => {
+          const session = new Session(library);
+          const versions: WorkflowMap[] = [startMap];
+          for (const [index, edit] of edits.entries()) {
+            const diff = diffOfEdit(session.map, edit, index);
+            if (isEmptyDiff(diff)) continue;
+            session.commit(diff, 'edit');
+            versions.push(session.map);
+            if (index % 7 !== 3) continue;
+            session.commit(invertDiff(diff), 'undo');
+            versions.push(session.map);
+          }
+          expect(session.version).toBe(versions.length);
+          versions.forEach((map, index) => {
+            expect(sameMap(mapFromRecords(session.at(index + 1)), map)).toBe(true);
+          });
+        }),
+      ),
+      { seed: SEED, numRuns: 25 },
+    );
+  });
+
+  it('[VE8] restored to any version and undone give that version, and then the map again', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomEdits, fc.nat(1_000), (edits, wanted) =>
+        inLibrary(async (_folder, library) => {
+          const session = new Session(library);
+          session.edit(edits);
+          const before = session.map;
+          const version = 1 + (wanted % session.version);
+          const then = mapFromRecords(session.at(version));
+          const restoring = restoreVersion(before, { then });
+          if (!isEmptyDiff(restoring)) {
+            session.commit(restoring, 'edit');
+            expect(sameMap(session.map, then)).toBe(true);
+            expect(sameMap(session.stored(library).map, then)).toBe(true);
+            session.commit(invertDiff(restoring), 'undo');
+          }
+          expect(sameMap(session.map, before)).toBe(true);
+          expect(sameMap(session.stored(library).map, before)).toBe(true);
         }),
       ),
       { seed: SEED, numRuns: 25 },

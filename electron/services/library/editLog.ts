@@ -1,5 +1,7 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
+import type { LoggedChange } from '../../../shared/analysis/versionHistory.ts';
+import { type MapDiff, mapDiffSchema } from '../../../shared/model/mapDiff.ts';
 import { CHAIN_START, hashOf, type LoggedAction, type LoggedEdit, loggedActions } from './editChain.ts';
 
 /** What the library knows of an edit before it takes its place in the log. */
@@ -13,6 +15,14 @@ const actionSchema = z.strictObject({
   seq: z.number(),
   action: z.enum(loggedActions),
 });
+const changeSchema = z.strictObject({
+  version: z.number(),
+  action: z.enum(loggedActions),
+  label: z.string(),
+  author: z.string(),
+  time: z.string(),
+  diff: z.string(),
+});
 const labelledSchema = z.strictObject({ label: z.string(), diff: z.string() });
 
 /** The log of every edit to every map: only ever added to. */
@@ -20,6 +30,9 @@ export class EditLog {
   readonly #insert: Database.Statement<[LoggedEdit]>;
   readonly #byEditId: Database.Statement<[string]>;
   readonly #actions: Database.Statement<[string]>;
+  readonly #changes: Database.Statement<[string]>;
+  readonly #between: Database.Statement<[string, number, number], string>;
+  readonly #naming: Database.Statement<[string], string>;
   readonly #labelled: Database.Statement<[number]>;
   readonly #database: Database.Database;
 
@@ -30,6 +43,17 @@ export class EditLog {
       values (@seq, @mapId, @editId, @version, @action, @label, @author, @time, @diff, @content, @previousHash, @hash)`);
     this.#byEditId = database.prepare('select map_id as mapId, version from edit where edit_id = ?');
     this.#actions = database.prepare('select seq, action from edit where map_id = ? order by version');
+    this.#changes = database.prepare(
+      'select version, action, label, author, time, diff from edit where map_id = ? order by version',
+    );
+    this.#between = database
+      .prepare<[string, number, number], string>(
+        'select diff from edit where map_id = ? and version > ? and version <= ? order by version',
+      )
+      .pluck();
+    this.#naming = database
+      .prepare<[string], string>('select diff from edit where diff glob ? order by seq desc')
+      .pluck();
     this.#labelled = database.prepare('select label, diff from edit where seq = ?');
   }
 
@@ -61,6 +85,24 @@ export class EditLog {
     return this.#actions.all(mapId).map((row) => actionSchema.parse(row));
   }
 
+  /** What was done to the map with all it changed, oldest first. */
+  changesOf(mapId: string): LoggedChange[] {
+    return this.#changes.all(mapId).map((row) => {
+      const { diff, ...change } = changeSchema.parse(row);
+      return { ...change, diff: parseDiff(diff) };
+    });
+  }
+
+  /** What led from one version of the map to a later one, in turn. */
+  diffsBetween(mapId: string, from: number, to: number): MapDiff[] {
+    return this.#between.all(mapId, from, to).map(parseDiff);
+  }
+
+  /** Every diff of any map in which the identifier stands, newest first. */
+  *diffsNaming(id: string): IterableIterator<MapDiff> {
+    for (const diff of this.#naming.iterate(`*"id":${JSON.stringify(id)}*`)) yield parseDiff(diff);
+  }
+
   labelledDiff(seq: number): { readonly label: string; readonly diff: string } {
     return labelledSchema.parse(this.#labelled.get(seq));
   }
@@ -69,6 +111,10 @@ export class EditLog {
   entries(): IterableIterator<LoggedEdit> {
     return editsIn(this.#database);
   }
+}
+
+function parseDiff(diff: string): MapDiff {
+  return mapDiffSchema.parse(JSON.parse(diff));
 }
 
 /** The entries in a database that may be a backup or damaged. */

@@ -1,4 +1,6 @@
+import type { VersionItem } from '../../../shared/analysis/versionHistory.ts';
 import type { MapSummary, OpenMap, Request } from '../../../shared/contract/api.ts';
+import type { MapVersion } from '../../../shared/contract/mapVersion.ts';
 import { UserError } from '../../../shared/contract/outcome.ts';
 import { emptyDiff, type MapDiff, mapDiffSchema } from '../../../shared/model/mapDiff.ts';
 import {
@@ -17,10 +19,12 @@ import { joinRegistry } from './joinRegistry.ts';
 import { libraryFailure } from './libraryFailure.ts';
 import type { LibraryParts } from './libraryParts.ts';
 import { MapSummaries } from './mapSummaries.ts';
+import { MapVersions } from './mapVersions.ts';
 import { openFolders } from './openFolders.ts';
 import { referencesOf } from './replaceReferences.ts';
 import { retitle } from './retitle.ts';
 import type { MapRow } from './rowStatements.ts';
+import { toBeOf } from './toBeOf.ts';
 
 /** A diff to store, as the contract's `library.commit` asks for it. */
 export type Commit = Request<'library.commit'>;
@@ -33,6 +37,7 @@ export class Library {
   readonly #parts: LibraryParts;
   readonly #world: LibraryWorld;
   readonly #summaries: MapSummaries;
+  readonly #versions: MapVersions;
   readonly #store: EditStore;
 
   /** Use `openLibrary`, which checks everything first. */
@@ -40,6 +45,7 @@ export class Library {
     this.#parts = parts;
     this.#world = world;
     this.#summaries = new MapSummaries(parts.database);
+    this.#versions = new MapVersions(parts);
     this.#store = new EditStore(parts, world, tip, notices);
   }
 
@@ -108,6 +114,26 @@ export class Library {
   duplicate(mapId: string): string {
     const { map } = this.readMap(mapId);
     return this.createMap(retitle(map, `${workflowOf(map).title} copy`), { label: 'Duplicate map' });
+  }
+
+  /** Stores the map again as its own to-be: the same records, and where they come from. Returns its identifier. */
+  duplicateAsToBe(mapId: string): string {
+    const { map, version } = this.readMap(mapId);
+    return this.createMap(toBeOf(map, { mapId, version }), { label: 'Duplicate as to-be' });
+  }
+
+  /** What was done to the map, the newest first. */
+  versions(mapId: string): VersionItem[] {
+    return this.#reading(() => this.#versions.historyOf(this.#present(mapId).id));
+  }
+
+  /** The map as it was after that version, or as it is now, with the whole registry. */
+  openVersion(mapId: string, version: number | null): MapVersion {
+    return this.#reading(() => {
+      const row = this.#present(mapId);
+      const asked = version ?? row.version;
+      return { mapId, version: asked, records: this.#versions.recordsAt(row, asked) };
+    });
   }
 
   rename(mapId: string, title: string): void {

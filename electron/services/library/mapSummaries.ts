@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { analyseMap } from '../../../shared/analysis/analyseMap.ts';
 import { type MapSummary, mapSummarySchema } from '../../../shared/contract/api.ts';
 import { foldName } from '../../../shared/model/names.ts';
+import { ORIGIN_ID } from '../../../shared/model/origin.ts';
 import { type WorkflowMap, workflowOf } from '../../../shared/model/workflowMap.ts';
 import type { MapRow } from './rowStatements.ts';
 
@@ -27,7 +28,8 @@ export class MapSummaries {
   #find(row: MapRow): MapSummary | null {
     const { summary, check } = keptSchema.parse(this.#kept.get(row.id));
     if (summary === null || check !== checkOf(row, summary)) return null;
-    return mapSummarySchema.parse(JSON.parse(summary));
+    // An older Baton may have kept it with fewer fields.
+    return mapSummarySchema.safeParse(JSON.parse(summary)).data ?? null;
   }
 
   #workOut(row: MapRow, map: WorkflowMap): MapSummary {
@@ -52,6 +54,7 @@ function checkOf(row: MapRow, summary: string): string {
 function summarise(row: MapRow, map: WorkflowMap): MapSummary {
   const workflow = workflowOf(map);
   const { ranked } = analyseMap(map);
+  const origin = map.origin.get(ORIGIN_ID);
   const heats = ranked.map((handoff) => handoff.heat).filter((heat) => heat !== null);
   return {
     mapId: row.id,
@@ -63,5 +66,6 @@ function summarise(row: MapRow, map: WorkflowMap): MapSummary {
     handoffs: ranked.length,
     scored: heats.length,
     hottest: heats.length === 0 ? null : Math.max(...heats),
+    asIs: origin ? { mapId: origin.mapId, version: origin.version, title: foldName(origin.title) } : null,
   };
 }

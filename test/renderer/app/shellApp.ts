@@ -39,5 +39,16 @@ export function shellApp(opened: WorkflowMap | null = null, maps: readonly MapSu
 }
 
 export function mapSummary(mapId: string, title: string, changedAt: string): MapSummary {
-  return { mapId, title, client: '', changedAt, version: 1, steps: 0, handoffs: 0, scored: 0, hottest: null };
+  return {
+    mapId,
+    title,
+    client: '',
+    changedAt,
+    version: 1,
+    steps: 0,
+    handoffs: 0,
+    scored: 0,
+    hottest: null,
+    asIs: null,
+  };
 }

@@ -193,6 +193,7 @@ describe('the maps of a library', () => {
       handoffs: 0,
       scored: 0,
       hottest: null,
+      asIs: null,
     });
     const summary = library.list()[1];
     expect(summary?.handoffs).toBeGreaterThan(0);

@@ -69,4 +69,19 @@ describe('[LI19] a library that a released Baton wrote', () => {
     library.close();
     expect(ask(folder, 'pragma user_version')).toBe(newestSchema);
   });
+
+  it('schema0020 keeps the name of a version, and what the map was before it', async () => {
+    const folder = newFolder();
+    cpSync(join(golden, 'schema0020'), folder, { recursive: true });
+    const library = await openedLibrary(folder);
+    const mapId = library.list()[0]?.mapId ?? '';
+    expect(library.versions(mapId).map(({ kind, version }) => `${kind} ${version}`)).toEqual([
+      'session 6',
+      'named 5',
+      'session 4',
+      'created 1',
+    ]);
+    const types = library.openVersion(mapId, 4).records.map(({ type }) => type);
+    expect(types).toEqual(expect.arrayContaining(['comment', 'round', 'rating', 'owner']));
+  });
 });

@@ -46,6 +46,7 @@ const summary = {
   handoffs: 0,
   scored: 0,
   hottest: null,
+  asIs: null,
 };
 
 describe('[WI65] deleting a map', () => {

@@ -21,6 +21,7 @@ function summary(
     handoffs: 12,
     scored: 9,
     hottest: 81,
+    asIs: null,
     ...more,
   };
 }
