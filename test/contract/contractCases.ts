@@ -3,6 +3,7 @@ import type { Method, OpenMap, Response } from '../../shared/contract/api.ts';
 import type { AppMenu } from '../../shared/contract/appMenu.ts';
 import type { FailureCode } from '../../shared/contract/outcome.ts';
 import { usualSettings } from '../../shared/contract/settings.ts';
+import { templateNames } from '../support/templateMap.ts';
 import type { ContractWorld } from './contractWorld.ts';
 
 /** One call: what is asked, and what the page must get. Cases run in turn and may use what earlier ones learned. */
@@ -115,8 +116,7 @@ export const contractCases: readonly ContractCase[] = [
     method: 'library.templates',
     says: 'offers the starting points',
     request: () => ({}),
-    expect: (value) =>
-      expect(value.map(({ id }) => id)).toEqual(['lead-to-cash', 'stale-lead', 'duplicate-tickets']),
+    expect: (value) => expect(value.map(({ id }) => id)).toEqual(templateNames),
   },
   {
     method: 'library.create',

@@ -6,7 +6,17 @@ import { mapFromRecords, type WorkflowMap } from '../../shared/model/workflowMap
 
 const folder = join(import.meta.dirname, '../../resources/templates');
 
-export const templateNames = ['lead-to-cash', 'stale-lead', 'duplicate-tickets'] as const;
+export const templateNames = [
+  'lead-to-cash',
+  'stale-lead',
+  'duplicate-tickets',
+  'silent-candidates',
+  'unbilled-jobs',
+  'status-updates',
+  'vendor-dispatch',
+  'loan-review',
+  'bouncing-tickets',
+] as const;
 export type TemplateName = (typeof templateNames)[number];
 
 const documentSchema = z.strictObject({

@@ -5,7 +5,17 @@ import { workflowOf } from '../../../shared/model/workflowMap.ts';
 import type { Template } from '../api/templates.ts';
 
 /** The starting points that come with Baton, the sample first, in the order they are offered. */
-const templateIds = ['lead-to-cash', 'stale-lead', 'duplicate-tickets'] as const;
+const templateIds = [
+  'lead-to-cash',
+  'stale-lead',
+  'duplicate-tickets',
+  'silent-candidates',
+  'unbilled-jobs',
+  'status-updates',
+  'vendor-dispatch',
+  'loan-review',
+  'bouncing-tickets',
+] as const;
 
 /** The map that the first start opens as a copy. */
 export const sampleTemplateId = templateIds[0];

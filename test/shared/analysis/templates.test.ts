@@ -84,19 +84,16 @@ describe('every template', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
-  it.each(templateNames)(
-    '[HF10] %s has a record for every handoff and no other, scored by two raters',
-    (name) => {
-      const map = templateMap(name);
-      const { byId } = analyseMap(map);
-      expect([...map.handoff.keys()].sort()).toEqual([...byId.keys()].sort());
-      for (const id of byId.keys()) {
-        expect(latestRatings(map, id), id).toHaveLength(2);
-        expect(byId.get(id)?.heat, id).not.toBeNull();
-        expect(map.handoff.get(id)?.passed, id).not.toBe('');
-      }
-    },
-  );
+  it.each(templateNames)('[HF10] %s has a record for every handoff and no other, scored by two', (name) => {
+    const map = templateMap(name);
+    const { byId } = analyseMap(map);
+    expect([...map.handoff.keys()].sort()).toEqual([...byId.keys()].sort());
+    for (const id of byId.keys()) {
+      expect(latestRatings(map, id).length, id).toBeGreaterThanOrEqual(2);
+      expect(byId.get(id)?.heat, id).not.toBeNull();
+      expect(map.handoff.get(id)?.passed, id).not.toBe('');
+    }
+  });
 
   it.each(templateNames)('[MO17] %s could have been drawn by hand: no arrow is refused', (name) => {
     const map = templateMap(name);
