@@ -1,6 +1,7 @@
 import { canvasCommands } from '../features/canvas/canvasCommands.ts';
 import { clipboardCommands } from '../features/clipboard/clipboardCommands.ts';
 import { exchangeCommands } from '../features/exchange/exchangeCommands.ts';
+import { findCommands } from '../features/find/findCommands.ts';
 import { libraryCommands } from '../features/library/libraryCommands.ts';
 import { scoringCommands } from '../features/scoring/scoringCommands.ts';
 import type { Command } from './command.ts';
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   ...scoringCommands,
   ...canvasCommands,
   ...clipboardCommands,
+  ...findCommands,
   ...viewCommands,
   ...exchangeCommands,
   ...libraryCommands,

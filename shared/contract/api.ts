@@ -10,6 +10,17 @@ const nothing = z.strictObject({});
 const mapId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 const count = z.number().int().min(0);
 
+/** A place where a search found its words, with the text and the field it found them in. */
+export const hitSchema = z.strictObject({
+  place: z.strictObject({
+    kind: z.enum(['step', 'lane', 'connection', 'handoff', 'note', 'workflow']),
+    /** The record's identifier; of a note its place in the parking lot, from 0. */
+    id: z.string(),
+  }),
+  field: z.string(),
+  text: z.string(),
+});
+
 /** One map as the library screen lists it. */
 export const mapSummarySchema = z.strictObject({
   mapId,
@@ -59,6 +70,18 @@ const savedSchema = z.strictObject({ name: z.string().nullable() });
 
 const saveCopySchema = z.strictObject({ records: z.array(recordSchema) });
 
+const foundMapsSchema = z.strictObject({
+  maps: z.array(
+    z.strictObject({
+      mapId,
+      title: z.string(),
+      /** All its hits, also those that are not handed out. */
+      count,
+      hits: z.array(hitSchema),
+    }),
+  ),
+});
+
 /** Method -> request and response. Everything that crosses a process is derived from this table. */
 export const api = {
   'app.info': {
@@ -81,6 +104,8 @@ export const api = {
   /** Changes what is named, and answers all settings once they are on the disk. */
   'settings.change': { request: settingsSchema.partial(), response: settingsSchema },
   'library.list': { request: nothing, response: z.array(mapSummarySchema) },
+  /** The maps that hold all words of the search, the newest change first, with their first hits. */
+  'library.find': { request: z.strictObject({ query: z.string().max(200) }), response: foundMapsSchema },
   'library.open': { request: z.strictObject({ mapId }), response: openMapSchema },
   'library.create': {
     request: z.strictObject({ template: z.string().max(64).nullable(), title: z.string().max(1_000) }),

@@ -113,6 +113,19 @@ export const contractCases: readonly ContractCase[] = [
     },
   },
   {
+    method: 'library.find',
+    says: 'finds words in the maps',
+    request: () => ({ query: 'accepted ESTIMATE visit' }),
+    expect: ({ maps }) =>
+      expect(maps).toMatchObject([{ title: 'Lead to cash', hits: [{ field: 'Promise' }] }]),
+  },
+  {
+    method: 'library.find',
+    says: 'refuses a search that is too long',
+    request: () => ({ query: 'x'.repeat(201) }),
+    fails: 'bad-request',
+  },
+  {
     method: 'library.templates',
     says: 'offers the starting points',
     request: () => ({}),

@@ -30,6 +30,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     'settings.read': () => settings.read(),
     'settings.change': (patch) => settings.change(patch),
     'library.list': () => library.list(),
+    'library.find': ({ query }) => library.find(query),
     'library.open': ({ mapId }) => library.open(mapId),
     'library.create': ({ template, title }) => ({ mapId: create(parts, template, title) }),
     'library.templates': () => templates.map(({ id, title, summary }) => ({ id, title, summary })),

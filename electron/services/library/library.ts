@@ -1,5 +1,5 @@
 import type { VersionItem } from '../../../shared/analysis/versionHistory.ts';
-import type { MapSummary, OpenMap, Request } from '../../../shared/contract/api.ts';
+import type { MapSummary, OpenMap, Request, Response } from '../../../shared/contract/api.ts';
 import type { MapVersion } from '../../../shared/contract/mapVersion.ts';
 import { UserError } from '../../../shared/contract/outcome.ts';
 import { emptyDiff, type MapDiff, mapDiffSchema } from '../../../shared/model/mapDiff.ts';
@@ -12,6 +12,7 @@ import {
 } from '../../../shared/model/workflowMap.ts';
 import type { LoggedEdit } from './editChain.ts';
 import { EditStore, type LibraryWorld } from './editStore.ts';
+import { FindInMaps } from './findInMaps.ts';
 import { fitRegistry } from './fitRegistry.ts';
 import { fitHistory, historyPlaces } from './history.ts';
 import { removeHolder } from './holder.ts';
@@ -39,6 +40,7 @@ export class Library {
   readonly #summaries: MapSummaries;
   readonly #versions: MapVersions;
   readonly #store: EditStore;
+  readonly #finder: FindInMaps;
 
   /** Use `openLibrary`, which checks everything first. */
   constructor(parts: LibraryParts, world: LibraryWorld, tip: LoggedEdit | null, notices: readonly string[]) {
@@ -46,6 +48,7 @@ export class Library {
     this.#world = world;
     this.#summaries = new MapSummaries(parts.database);
     this.#versions = new MapVersions(parts);
+    this.#finder = new FindInMaps(parts.rows);
     this.#store = new EditStore(parts, world, tip, notices);
   }
 
@@ -67,6 +70,14 @@ export class Library {
         .filter((row) => row.deletedAt === null)
         .map((row) => this.#summaries.of(row, () => mapFromRecords(this.#recordsWithRegistry(row.id)))),
     );
+  }
+
+  /** Where each map holds all words of the search, the newest change first. Maps without a hit are left out. */
+  find(query: string): Response<'library.find'> {
+    return this.#reading(() => {
+      const maps = this.#parts.rows.maps().filter(({ deletedAt }) => deletedAt === null);
+      return { maps: this.#finder.find(query, maps) };
+    });
   }
 
   /** The map with the whole registry, and its last 200 edits to undo and redo. */

@@ -60,6 +60,11 @@ export class LibraryRows {
     return this.#statements.records.all(mapId).map(parseRecord);
   }
 
+  /** The records of a map that have texts, as they were checked when they were stored. */
+  searchable(mapId: string): MapRecord[] {
+    return this.#statements.searchable.all(mapId).map((body) => JSON.parse(body));
+  }
+
   registry(): MapRecord[] {
     return this.#statements.registry.all().map(parseRecord);
   }

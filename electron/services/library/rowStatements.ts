@@ -24,6 +24,12 @@ export function prepareRowStatements(database: Database.Database) {
       on conflict (id) do update set version = excluded.version, created_at = excluded.created_at,
         changed_at = excluded.changed_at, deleted_at = excluded.deleted_at`),
     records: database.prepare<[string]>('select type, body from record where map_id = ? order by type, id'),
+    searchable: database
+      .prepare<[string], string>(
+        `select body from record where map_id = ?
+          and type in ('lane', 'step', 'connection', 'handoff', 'comment', 'workflow')`,
+      )
+      .pluck(),
     record: database
       .prepare<[string, string, string], string>(
         'select body from record where map_id = ? and type = ? and id = ?',

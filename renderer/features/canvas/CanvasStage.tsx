@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Theme } from '../../../shared/drawing/heatPalette.ts';
 import { useAnalysis, useApp, useLayout, useMap } from '../../app/appContext.ts';
 import { useClipboard } from '../clipboard/useClipboard.ts';
+import { FindBar } from '../find/FindBar.tsx';
 import { ArrowLayer } from './arrows/ArrowLayer.tsx';
 import type { ArrowLooks } from './arrows/arrowLooks.ts';
 import { HandoffCard } from './arrows/HandoffCard.tsx';
@@ -66,6 +67,7 @@ export function CanvasStage({ size, looks, theme }: CanvasStageProps) {
       <HandoffCard map={map} analysis={analysis} size={size} />
       <SelectionSpeech map={map} analysis={analysis} />
       <LaneQuestion map={map} />
+      <FindBar map={map} layout={layout} />
     </>
   );
 }

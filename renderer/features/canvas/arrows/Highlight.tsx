@@ -1,10 +1,12 @@
 import { useStore } from 'zustand';
 import type { MapAnalysis } from '../../../../shared/analysis/analyseMap.ts';
+import type { FoundPlace } from '../../../../shared/analysis/recordTexts.ts';
 import { arrowShape } from '../../../../shared/drawing/arrowShape.ts';
 import type { MapLayout } from '../../../../shared/layout/mapLayout.ts';
 import type { WorkflowMap } from '../../../../shared/model/workflowMap.ts';
 import { useSession } from '../../../app/appContext.ts';
 import type { Selection } from '../../../state/sessionStore.ts';
+import { findStore } from '../../find/findStore.ts';
 import { zoomStore } from '../camera/zoomStore.ts';
 import { usePointer } from '../canvasContext.ts';
 import { farPills } from '../picture/farPills.ts';
@@ -34,11 +36,13 @@ export function Highlight({ map, layout, analysis, looks, afar }: HighlightProps
   const alone = hovered?.kind === 'arrow' && !hoveredHandoff ? [hovered.id] : [];
   const lasso = usePointer(({ gesture }) => (gesture?.kind === 'lasso' ? gesture.ids : null));
   const chosen: Selection = lasso ? { kind: 'step', ids: lasso } : selection;
-  const ringed = afar ? ringedSteps(map, analysis, chosen, hoveredHandoff) : [];
-  if (selected.length + lit.length + alone.length + ringed.length === 0) return null;
+  const found = useFoundPlaces(analysis);
+  const ringed = afar ? [...ringedSteps(map, analysis, chosen, hoveredHandoff), ...found.steps] : [];
+  const arrows = new Set([...selected, ...lit, ...alone, ...found.arrows]);
+  if (arrows.size + ringed.length === 0) return null;
   return (
     <svg className={styles.layer} aria-hidden>
-      {[...new Set([...selected, ...lit, ...alone])].map((id) => (
+      {[...arrows].map((id) => (
         <Lit
           key={id}
           map={map}
@@ -49,11 +53,20 @@ export function Highlight({ map, layout, analysis, looks, afar }: HighlightProps
           afar={afar}
         />
       ))}
-      {ringed.map((id) => (
+      {[...new Set(ringed)].map((id) => (
         <Ring key={id} layout={layout} id={id} />
       ))}
     </svg>
   );
+}
+
+/** The arrows and steps that a search found. */
+function useFoundPlaces(analysis: MapAnalysis): { readonly arrows: string[]; readonly steps: string[] } {
+  const hits = useStore(findStore, (state) => state.hits);
+  const idsOf = (kind: FoundPlace['kind']) =>
+    hits.flatMap(({ place }) => (place.kind === kind ? [place.id] : []));
+  const handoffs = idsOf('handoff').flatMap((id) => analysis.byId.get(id)?.found.connectionIds ?? []);
+  return { arrows: [...handoffs, ...idsOf('connection')], steps: idsOf('step') };
 }
 
 interface LitProps {

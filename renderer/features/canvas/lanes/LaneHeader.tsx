@@ -1,8 +1,10 @@
 import { IconBuilding, IconServer, IconUser, IconUsers } from '@tabler/icons-react';
 import { useLayoutEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { type Lane, type LaneKind, laneKindNames } from '../../../../shared/model/lane.ts';
 import { foldName } from '../../../../shared/model/names.ts';
 import { useApp, useSession } from '../../../app/appContext.ts';
+import { findStore, isFound } from '../../find/findStore.ts';
 import { keepName } from '../naming/finishNaming.ts';
 import { useNamingKeys } from '../naming/useNamingKeys.ts';
 import { useDrag } from '../pointer/useDrag.ts';
@@ -32,6 +34,7 @@ export function LaneHeader({ lane, index, count, dropEdge, onDrag, onDrop }: Lan
   const app = useApp();
   const naming = useSession(({ naming }) => naming?.kind === 'lane' && naming.id === lane.id);
   const selected = useSession(({ selection }) => selection.kind === 'lane' && selection.id === lane.id);
+  const found = useStore(findStore, (state) => isFound(state, 'lane', lane.id));
   const drag = useDrag({
     onMove: (event) => onDrag(event.clientY),
     onEnd: (event) => onDrop(event.clientY),
@@ -48,6 +51,7 @@ export function LaneHeader({ lane, index, count, dropEdge, onDrag, onDrop }: Lan
       className={styles.header}
       data-lane-id={lane.id}
       data-selected={selected || undefined}
+      data-found={found || undefined}
       data-tinted={index % 2 === 1 || undefined}
       data-drop={dropEdge ?? undefined}
       onDoubleClick={() => startNamingLane(app, lane.id, false)}

@@ -1,9 +1,11 @@
 import { IconHourglass } from '@tabler/icons-react';
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
+import { useStore } from 'zustand';
 import { layoutMeasures } from '../../../../shared/layout/layoutMeasures.ts';
 import type { Step } from '../../../../shared/model/step.ts';
 import { useSession } from '../../../app/appContext.ts';
+import { findStore, isFound } from '../../find/findStore.ts';
 import { usePointer } from '../canvasContext.ts';
 import { handoffOf } from '../pointer/hitTest.ts';
 import type { StepNode } from './flowNodes.ts';
@@ -16,6 +18,7 @@ export const StepCard = memo(function StepCard({ id, data }: NodeProps<StepNode>
     aimed: connecting?.to === id || connecting?.from === id,
   }));
   const lasso = usePointer(({ gesture }) => (gesture?.kind === 'lasso' ? gesture.ids.includes(id) : null));
+  const found = useStore(findStore, (state) => isFound(state, 'step', id));
   const moving = usePointer(({ gesture }) => gesture?.kind === 'move' && gesture.ids.includes(id));
   const lit = usePointer(({ hover }) => handoffOf(hover)?.split(':').includes(id) ?? false);
   const target = usePointer(({ gesture }) => gesture?.kind === 'connect' && gesture.target === id);
@@ -26,6 +29,7 @@ export const StepCard = memo(function StepCard({ id, data }: NodeProps<StepNode>
       data-kind={data.step.kind}
       data-selected={(lasso ?? state.selected) || undefined}
       data-aimed={state.aimed || target || undefined}
+      data-found={found || undefined}
       data-lit={lit || undefined}
       data-moving={moving || undefined}
     >

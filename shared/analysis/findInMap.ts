@@ -1,0 +1,25 @@
+import { findHandoffs } from '../model/handoffs.ts';
+import { searchWords } from '../model/searchKey.ts';
+import { type MapRecord, recordsOf, type WorkflowMap } from '../model/workflowMap.ts';
+import { findInIndex, type Hit, searchIndex } from './searchIndex.ts';
+
+/**
+ * Every place of the map where one text holds all words of the search, without regard to case and accents: names,
+ * owners, systems, rules, notes, conditions, what is passed, comments and the parking lot. A place counts once.
+ */
+export function findInMap(map: WorkflowMap, query: string): readonly Hit[] {
+  const words = searchWords(query);
+  if (words.length === 0) return [];
+  const drawn = new Set(findHandoffs(map).map(({ id }) => id));
+  const names = registryNames([...map.owner.values(), ...map.system.values()]);
+  return findInIndex(searchIndex(recordsOf(map)), words, names).filter(
+    ({ place }) => place.kind !== 'handoff' || drawn.has(place.id),
+  );
+}
+
+/** `owner/id` or `system/id` -> name. */
+export function registryNames(entries: Iterable<MapRecord>): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const entry of entries) if ('name' in entry) names.set(`${entry.type}/${entry.id}`, entry.name);
+  return names;
+}
