@@ -13,7 +13,7 @@ interface ChoiceListProps {
   readonly id: string;
   readonly label: string;
   readonly choices: readonly Choice[];
-  /** The place of the choice that Enter takes. */
+  /** The place of the choice that Enter takes; -1 for none. */
   readonly marked: number;
   choose(place: number): void;
 }
@@ -45,10 +45,11 @@ export function ChoiceList({ id, label, choices, marked, choose }: ChoiceListPro
 }
 
 /** What the field says of its list to a screen reader; the field itself stays a text field. */
-export function choiceListRoles(id: string, marked: number | null) {
+export function choiceListRoles(id: string, isOpen: boolean, marked: number) {
+  if (!isOpen) return {};
   return {
     'aria-autocomplete': 'list',
     'aria-controls': id,
-    ...(marked === null ? {} : { 'aria-activedescendant': `${id}-${marked}` }),
+    ...(marked === -1 ? {} : { 'aria-activedescendant': `${id}-${marked}` }),
   } as const;
 }

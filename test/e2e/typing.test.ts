@@ -101,6 +101,67 @@ describe('what is typed with a name', () => {
   });
 });
 
+describe('connecting by the target’s name', () => {
+  it('[TY9] C and some letters aim at the step that fits best; down and Enter take the next', async () => {
+    await window.press('Escape', 'ArrowRight');
+    await window.hears(/^Take the call, Sales/);
+    await window.press('c');
+    await window.type('the');
+    await window.hears(/^Connecting from Take the call, to /);
+    await window.press('Escape', 'c');
+    await window.type('send');
+    await window.hears(/^Connecting from Take the call, to Send the bill$/);
+    await window.press('Backspace', 'Backspace', 'Backspace', 'Backspace');
+    await window.type('sal');
+    await window.sees(window.page.getByRole('option', { name: 'Tell the customer Sales', selected: true }));
+    await window.press('ArrowDown');
+    await window.sees(window.page.getByRole('option', { name: 'Close Sales', selected: true }));
+    await window.press('Enter');
+    await window.hears(/^Close, Sales, from Send the bill and Take the call$/);
+  });
+
+  it('[TY10] a step that is connected already says so and is passed over', async () => {
+    await window.press('Escape', 'ArrowRight', 'c');
+    await window.type('close');
+    const refused = window.page.getByRole('option', {
+      name: /^Close “Take the call” leads to “Close” already\.$/,
+    });
+    await window.sees(refused);
+    expect(await refused.getAttribute('aria-disabled')).toBe('true');
+    await window.press('Enter');
+    await window.hears(/^Take the call/);
+    await expect.poll(() => window.page.getByRole('listbox').count()).toBe(0);
+  });
+
+  it('[TY11] from a decision the condition is typed before the target, or after it with Shift+Enter', async () => {
+    await window.press('ArrowRight', 'ArrowRight');
+    await window.hears(/^Fits\?, decision/);
+    await window.press('c');
+    await window.type('perhaps: send');
+    await window.press('Enter');
+    await window.hears(/^Send the bill/);
+    await window.sees(window.canvas.getByText('perhaps', { exact: true }));
+    await window.press('c');
+    await window.type('take');
+    await window.press('Shift+Enter');
+    await window.type('unpaid');
+    await window.press('Enter');
+    await window.sees(window.canvas.getByText('unpaid', { exact: true }));
+  });
+
+  it('[TY12] Mod+B while typing keeps the name and draws another branch of the decision before', async () => {
+    await window.press('Escape', 'ArrowRight', 'ArrowRight', 'ArrowRight');
+    await window.hears(/^Fits\?, decision/);
+    await window.press('Tab');
+    await window.type('yes: Go there');
+    await window.press('Control+b');
+    await window.type('later: Note the day');
+    await window.press('Enter');
+    await window.hears(/^Note the day, legal, from Fits\?$/);
+    await window.sees(window.canvas.getByText('later', { exact: true }));
+  });
+});
+
 describe('composition', () => {
   it('[TY7] Enter and Tab that end a composition do nothing else', async () => {
     const session = await window.page.context().newCDPSession(window.page);
@@ -123,7 +184,7 @@ describe('composition', () => {
       expect(await window.nameField.inputValue()).toContain(text);
     }
     await window.press('Enter');
-    await window.hears(/^かくにん, Sales, from Close/);
+    await window.hears(/^かくにん, legal, from Note the day/);
     await session.detach();
     await window.counts(`${Number.parseInt(before ?? '', 10) + 1} steps`);
   });

@@ -8,13 +8,13 @@ import { ArrowLayer } from './arrows/ArrowLayer.tsx';
 import type { ArrowLooks } from './arrows/arrowLooks.ts';
 import { HandoffCard } from './arrows/HandoffCard.tsx';
 import { Highlight } from './arrows/Highlight.tsx';
-import { ConnectHint } from './ConnectHint.tsx';
 import { useCamera } from './camera/useCamera.ts';
 import { useFollowSelection } from './camera/useFollowSelection.ts';
 import { useKeptViewport } from './camera/useKeptViewport.ts';
 import { useView } from './camera/useView.ts';
 import { frameOf, openingViewport, type Size } from './camera/viewport.ts';
 import { useCanvas } from './canvasContext.ts';
+import { ConnectField } from './connecting/ConnectField.tsx';
 import { EmptyMap } from './EmptyMap.tsx';
 import { LaneBands } from './lanes/LaneBands.tsx';
 import { LaneHeaders } from './lanes/LaneHeaders.tsx';
@@ -62,7 +62,7 @@ export function CanvasStage({ size, looks, theme }: CanvasStageProps) {
       </StepFlow>
       {map.lane.size > 0 && <LaneHeaders map={map} layout={layout} height={size.height} />}
       {map.step.size === 0 && <EmptyMap hasLanes={map.lane.size > 0} />}
-      <ConnectHint map={map} />
+      <ConnectField map={map} />
       <NamingHint map={map} />
       <HandoffCard map={map} analysis={analysis} size={size} />
       <SelectionSpeech map={map} analysis={analysis} />

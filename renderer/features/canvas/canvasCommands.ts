@@ -4,7 +4,7 @@ import { laneCommands } from './lanes/laneCommands.ts';
 import { stepCommands } from './steps/stepCommands.ts';
 import { walkCommands } from './walkCommands.ts';
 
-/** Everything that can be done on the map by a key. A begun arrow takes Enter, Tab and the arrow keys first. */
+/** Everything that can be done on the map by a key. */
 export const canvasCommands: readonly Command[] = [
   ...walkCommands,
   ...stepCommands,

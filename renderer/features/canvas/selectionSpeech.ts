@@ -1,6 +1,7 @@
 import type { MapAnalysis } from '../../../shared/analysis/analyseMap.ts';
 import { laneKindNames } from '../../../shared/model/lane.ts';
 import { foldName } from '../../../shared/model/names.ts';
+import { mayConnect } from '../../../shared/model/rules.ts';
 import { connectionsInOrder, type WorkflowMap } from '../../../shared/model/workflowMap.ts';
 import type { Connecting, Selection } from '../../state/sessionStore.ts';
 
@@ -27,9 +28,10 @@ export function selectionSpeech(
 }
 
 function connectingSpeech(map: WorkflowMap, { from, to }: Connecting): string {
-  const target =
-    to === null ? 'choose a step with the arrow keys, then press Enter' : `to ${stepName(map, to)}`;
-  return `Connecting from ${stepName(map, from)}, ${target}`;
+  const begun = `Connecting from ${stepName(map, from)}`;
+  if (to === null) return `${begun}, type the name of a step or walk with the arrow keys, then press Enter`;
+  const permission = mayConnect(map, from, to);
+  return `${begun}, to ${stepName(map, to)}${permission.allowed ? '' : `; ${permission.sentence}`}`;
 }
 
 function stepsSpeech(map: WorkflowMap, analysis: MapAnalysis, ids: readonly string[]): string {

@@ -3,7 +3,6 @@ import type { App } from '../../app/appContext.ts';
 import type { Command } from '../../app/command.ts';
 import { canvasCommand } from './canvasCommand.ts';
 import { openMap, selectedSteps } from './openMap.ts';
-import { connect } from './steps/changeSteps.ts';
 import { type Direction, firstStep, walk } from './walk.ts';
 
 const arrowKeys: readonly (readonly [key: string, direction: Direction])[] = [
@@ -13,25 +12,15 @@ const arrowKeys: readonly (readonly [key: string, direction: Direction])[] = [
   ['ArrowDown', 'down'],
 ];
 
-const isConnecting = (app: App) => app.session.getState().connecting !== null;
-
-/** Moving the selection over the map, and choosing where a begun arrow goes. These come before the commands of steps. */
+/** Moving the selection over the map. */
 export const walkCommands: readonly Command[] = [
-  canvasCommand({
-    id: 'connect.finish',
-    group: 'Step',
-    label: 'Connect to this step',
-    keys: ['Enter', 'Tab'],
-    when: isConnecting,
-    run: finishConnecting,
-  }),
   ...arrowKeys.map(([key, direction]) =>
     canvasCommand({
       id: `walk.${direction}`,
       group: 'Map',
       label: `Go ${direction}`,
       keys: [key],
-      run: (app) => (isConnecting(app) ? aim(app, direction) : go(app, direction, false)),
+      run: (app) => go(app, direction, false),
     }),
   ),
   ...arrowKeys.map(([key, direction]) =>
@@ -56,30 +45,10 @@ export const walkCommands: readonly Command[] = [
     group: 'Edit',
     label: 'Select nothing',
     keys: ['Escape'],
-    when: (app) => isConnecting(app) || app.session.getState().selection.kind !== 'none',
-    run: (app) => {
-      if (isConnecting(app)) app.session.setState({ connecting: null });
-      else app.session.select({ kind: 'none' });
-    },
+    when: (app) => app.session.getState().selection.kind !== 'none',
+    run: (app) => app.session.select({ kind: 'none' }),
   }),
 ];
-
-function finishConnecting(app: App): void {
-  const { connecting } = app.session.getState();
-  app.session.setState({ connecting: null });
-  if (connecting?.to) connect(app, connecting.from, connecting.to);
-}
-
-function aim(app: App, direction: Direction): void {
-  const { connecting } = app.session.getState();
-  if (!connecting) return;
-  const layout = app.derived.layoutOf(openMap(app));
-  const next = walk(openMap(app), layout, connecting.to ?? connecting.from, direction);
-  const to = next === connecting.from ? walk(openMap(app), layout, next, direction) : next;
-  if (!to) return;
-  app.session.setState({ connecting: { ...connecting, to } });
-  app.camera.reveal(to);
-}
 
 function go(app: App, direction: Direction, extend: boolean): void {
   const { selection } = app.session.getState();

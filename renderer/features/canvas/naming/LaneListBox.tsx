@@ -18,7 +18,7 @@ export function useLaneList(isStep: boolean): LaneList | null {
 }
 
 export function laneListRoles(list: LaneList | null) {
-  return list ? choiceListRoles(listId, list.marked) : {};
+  return choiceListRoles(listId, list !== null, list?.marked ?? -1);
 }
 
 interface LaneListBoxProps {

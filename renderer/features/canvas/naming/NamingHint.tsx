@@ -16,7 +16,10 @@ export function NamingHint({ map }: { readonly map: WorkflowMap }) {
   const step = stepId === null ? null : namedStep(map, stepId, picked);
   if (!step) return null;
   const meant = meaning(readTypedName(text, step), step);
-  const parts = meant.length > 0 ? meant : grammar(step, showKeys('Mod+ArrowDown', platform));
+  const parts =
+    meant.length > 0
+      ? meant
+      : grammar(step, showKeys('Mod+ArrowDown', platform), showKeys('Mod+B', platform));
   return (
     <div className={styles.hint} aria-hidden>
       {parts.map((part, place) => (
@@ -30,11 +33,11 @@ export function NamingHint({ map }: { readonly map: WorkflowMap }) {
   );
 }
 
-function grammar({ entry }: NamedStep, handOff: string): readonly ReactNode[] {
+function grammar({ entry }: NamedStep, handOff: string, branch: string): readonly ReactNode[] {
   return [
     sign('Tab', 'next'),
     sign(handOff, 'hands off'),
-    ...(entry === 'decision' ? [sign('yes:', 'when')] : []),
+    ...(entry === 'decision' ? [sign('yes:', 'when'), sign(branch, 'other branch')] : []),
     sign('@', 'lane'),
     sign('?', 'decision'),
     ...(entry === 'none' ? [] : [sign('->', 'what is passed')]),

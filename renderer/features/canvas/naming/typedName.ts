@@ -1,6 +1,7 @@
 import type { StepKind } from '../../../../shared/model/step.ts';
 import type { NamedEntry } from '../../../ui/matchNames.ts';
 import { mentionedLane } from './laneMention.ts';
+import { readCondition } from './typedCondition.ts';
 
 export interface TypedName {
   readonly name: string;
@@ -32,17 +33,14 @@ export interface NamedStep {
 export function readTypedName(text: string, step: NamedStep): TypedName {
   const mention = mentionedLane(text, step);
   const unmentioned = mention ? text.slice(0, mention.start) + text.slice(mention.end) : text;
-  const { condition, rest } = readCondition(unmentioned.trim(), step);
+  const trimmed = unmentioned.trim();
+  const { condition, rest } =
+    step.entry === 'decision' ? readCondition(trimmed) : { condition: null, rest: trimmed };
   const { passed, rest: typed } = readPassed(rest, step);
   const said = mention !== null || condition !== null || passed !== null;
   const name = typed === '' && said ? step.name : typed;
   const asks = /[?？؟]$/u.test(typed) && step.kind === 'task';
   return { name, kind: asks ? 'decision' : step.kind, laneId: mention?.lane.id ?? null, condition, passed };
-}
-
-function readCondition(text: string, { entry }: NamedStep): { condition: string | null; rest: string } {
-  const found = entry === 'decision' ? /^([^\s:][^:\n]*):(?:\s+([\s\S]*))?$/u.exec(text) : null;
-  return { condition: found?.[1]?.trim() ?? null, rest: found ? (found[2] ?? '') : text };
 }
 
 function readPassed(text: string, { entry }: NamedStep): { passed: string | null; rest: string } {

@@ -4,7 +4,9 @@ import { lanesInOrder } from '../../../../shared/model/workflowMap.ts';
 import { type App, useApp } from '../../../app/appContext.ts';
 import { matchesKeys } from '../../../app/keys.ts';
 import type { Naming } from '../../../state/sessionStore.ts';
+import { isComposing } from '../isComposing.ts';
 import { openMap } from '../openMap.ts';
+import { addBranch } from '../steps/addBranch.ts';
 import { addFreeStepAt, addStepAfter, laneBeside } from '../steps/makeSteps.ts';
 import { keepName, leaveName } from './finishNaming.ts';
 import { takesLaneKey } from './pickLane.ts';
@@ -13,21 +15,12 @@ type Field = HTMLTextAreaElement | HTMLInputElement;
 
 const lanePlaces = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
-/** The key code of a press that belongs to an input method, also when it ends the composition. */
-const composing = 229;
-
-/**
- * The keys while a name is typed: Enter keeps, Escape leaves, Tab keeps and goes on, Mod+Down hands off.
- * While a composition is on they are the input method’s, and Tab must not leave the field.
- */
+/** The keys while a name is typed: Enter keeps, Escape leaves, Tab keeps and goes on, Mod+Down hands off. */
 export function useNamingKeys(naming: Naming): (event: KeyboardEvent<Field>) => void {
   const app = useApp();
   return (event) => {
     event.stopPropagation();
-    if (event.nativeEvent.isComposing || event.keyCode === composing) {
-      if (event.key === 'Tab') event.preventDefault();
-      return;
-    }
+    if (isComposing(event)) return;
     const taken = naming.kind === 'step' && takesLaneKey(app, event);
     if (!taken && !takesKey(app, naming, event)) return;
     event.preventDefault();
@@ -42,6 +35,7 @@ function takesKey(app: App, naming: Naming, event: KeyboardEvent<Field>): boolea
   if (press('Enter') || press('Shift+Tab')) keepName(app, naming, text);
   else if (press('Escape')) leaveName(app, naming, text);
   else if (press('Tab')) goOn(app, naming, text);
+  else if (press('Mod+B')) branch(app, naming, text);
   else if (press('Mod+ArrowDown'))
     handOff(app, naming, text, (stepId) => laneBeside(openMap(app), stepId, 1));
   else if (press('Mod+ArrowUp')) handOff(app, naming, text, (stepId) => laneBeside(openMap(app), stepId, -1));
@@ -57,6 +51,11 @@ function goOn(app: App, naming: Naming, text: string): void {
   if (naming.kind === 'lane') addFreeStepAt(app, naming.id, null);
   const step = naming.kind === 'step' ? openMap(app).step.get(naming.id) : undefined;
   if (step) addStepAfter(app, step.id, step.laneId);
+}
+
+function branch(app: App, naming: Naming, text: string): void {
+  keepName(app, naming, text);
+  if (naming.kind === 'step') addBranch(app, naming.id);
 }
 
 /** A connected step in another lane. A step that was just made and has no name yet moves there itself. */

@@ -88,13 +88,15 @@ function revealFirst(app: App): void {
   if (first) app.camera.reveal(first);
 }
 
-/** Draws an arrow when it may be drawn, else says why not. */
-export function connect(app: App, from: string, to: string): void {
+/** Draws an arrow when it may be drawn, else says why not. Returns the arrow’s identifier, or null. */
+export function connect(app: App, from: string, to: string, condition = ''): string | null {
   const permission = mayConnect(openMap(app), from, to);
   if (!permission.allowed) {
     app.notify.say({ title: 'These are not connected', lines: [permission.sentence] });
-    return;
+    return null;
   }
-  app.document.edit('connect steps', (map) => connectSteps(map, { id: newId(), from, to }));
+  const id = newId();
+  app.document.edit('connect steps', (map) => connectSteps(map, { id, from, to, condition }));
   app.session.select({ kind: 'step', ids: [to] });
+  return id;
 }

@@ -29,6 +29,15 @@ export function addStepAfter(app: App, stepId: string, laneId: string, column: n
 export function addStepInLaneBeside(app: App, stepId: string, offset: number): void {
   const laneId = laneBeside(openMap(app), stepId, offset);
   if (laneId) addStepAfter(app, stepId, laneId);
+  else sayNoLane(app, offset);
+}
+
+/** There is nobody to hand to: says how to change that. */
+export function sayNoLane(app: App, offset: number): void {
+  app.notify.say({
+    title: offset > 0 ? 'There is no lane below' : 'There is no lane above',
+    lines: ['Press L to add a lane, or type @ and its name with the step.'],
+  });
 }
 
 /** The lane so many places below the step's lane; null where there is none. */

@@ -3,6 +3,7 @@ import type { App } from '../../../app/appContext.ts';
 import type { Command } from '../../../app/command.ts';
 import { canvasCommand, stepCommand, stepsCommand } from '../canvasCommand.ts';
 import { openMap } from '../openMap.ts';
+import { addBranch } from './addBranch.ts';
 import { cycleKind, deleteSelectedSteps, moveBy, moveToLane } from './changeSteps.ts';
 import { addFreeStep, addStepAfter, addStepBefore, addStepInLaneBeside, startNaming } from './makeSteps.ts';
 
@@ -17,6 +18,7 @@ export const stepCommands: readonly Command[] = [
   stepCommand('step.previousLane', 'Hand off to the lane above', ['Mod+ArrowUp'], (app, id) =>
     addStepInLaneBeside(app, id, -1),
   ),
+  stepCommand('step.branch', 'Another branch of the decision before', ['B', 'Mod+B'], addBranch),
   stepCommand('step.before', 'Insert a step before', ['Mod+ArrowLeft'], addStepBefore),
   stepCommand('step.rename', 'Rename the step', ['Enter', 'F2'], (app, id) => startNaming(app, id, false)),
   stepsCommand('step.kind', 'Change the step’s type', ['T'], cycleKind),

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { aimAt, aimTowards, finishArrow } from '../../../../renderer/features/canvas/connecting/aimArrow.ts';
 import { keepName, leaveName } from '../../../../renderer/features/canvas/naming/finishNaming.ts';
 import { weightedDimensions } from '../../../../shared/model/dimension.ts';
 import { giveScore } from '../../../../shared/model/edits/giveScore.ts';
@@ -84,6 +85,7 @@ describe('[WI2] handing off by key', () => {
     on.select('invoice');
     on.press('Mod+ArrowDown');
     expect(on.commits).toEqual([]);
+    expect(on.said).toEqual(['There is no lane below']);
   });
 
   it('Alt+3 hands off to the third lane, 3 moves the step there', () => {
@@ -149,32 +151,63 @@ describe('[WI5] walking', () => {
 });
 
 describe('[WI6] connecting', () => {
-  it('C, arrows and Enter draw an arrow', () => {
+  const aimed = (stepId: string) => {
     on.select('estimate');
     on.press('C');
-    on.press('ArrowRight');
-    on.press('ArrowRight');
-    on.press('Enter');
+    aimAt(on.app, stepId);
+  };
+
+  it('C, arrows and the end of it draw an arrow', () => {
+    on.select('estimate');
+    on.press('C');
+    aimTowards(on.app, 'right');
+    aimTowards(on.app, 'right');
+    finishArrow(on.app, '', false);
     expect(on.arrows()).toContain('Estimate -> Invoice');
   });
 
   it('what may not be connected is refused with the reason', () => {
-    on.select('estimate');
-    on.press('C');
-    on.press('ArrowRight');
-    on.press('Enter');
+    aimed('visit');
+    finishArrow(on.app, '', false);
     expect(on.said).toEqual(['These are not connected']);
     expect(on.commits).toEqual([]);
   });
 
-  it('Escape gives up the arrow first, then the selection', () => {
-    on.select('estimate');
-    on.press('C');
-    on.press('Escape');
-    expect(on.app.session.getState().connecting).toBeNull();
-    expect(selection()).toEqual({ kind: 'step', ids: ['estimate'] });
-    on.press('Escape');
-    expect(selection()).toEqual({ kind: 'none' });
+  it('[TY11] the condition comes with the arrow, in one edit', () => {
+    aimed('invoice');
+    finishArrow(on.app, 'paid', false);
+    expect([...on.map().connection.values()].at(-1)?.condition).toBe('paid');
+    expect(on.commits).toHaveLength(1);
+  });
+
+  it('[TY11] or is opened for typing once the arrow is drawn', () => {
+    aimed('invoice');
+    finishArrow(on.app, '', true);
+    keepName(on.app, naming(on), 'paid');
+    expect([...on.map().connection.values()].at(-1)?.condition).toBe('paid');
+  });
+});
+
+describe('[TY12] another branch', () => {
+  const branching = buildMap({
+    steps: ['Sales: Fits? (decision)', 'Field: Visit', 'Office: Invoice'],
+    arrows: ['Fits? -> Visit: yes', 'Visit -> Invoice'],
+  });
+
+  it('B adds an exit to the nearest decision before the selected step, in the decision’s lane', () => {
+    const decided = canvasApp(branching);
+    decided.select('invoice');
+    decided.press('B');
+    keepName(decided.app, naming(decided), 'no: Say sorry');
+    expect(decided.steps().at(-1)).toBe('Sales: Say sorry');
+    expect([...decided.map().connection.values()].at(-1)).toMatchObject({ from: 'fits', condition: 'no' });
+  });
+
+  it('without a decision before, the reason is said and nothing changes', () => {
+    on.select('invoice');
+    on.press('B');
+    expect(on.said).toEqual(['There is no decision before this step']);
+    expect(on.commits).toEqual([]);
   });
 });
 
