@@ -70,31 +70,22 @@ export function drawConditions(
   });
 }
 
-/** The shortest room a condition gets, when its arrow turns at once. */
-const LEAST_ROOM = 73;
-
 function drawCondition(
   condition: string,
-  route: Route,
+  { condition: place }: Route,
   numbered: boolean,
   gap: number,
   colours: MapColours,
 ): SvgNode[] {
-  const [start, next] = route.points;
-  if (!start || !next) return [];
-  const underPill = numbered && route.label.y === start[1] && route.label.x < next[0];
-  const lift = underPill ? pillStyle.height / 2 + 1 : 0;
-  const room = Math.max(LEAST_ROOM, next[0] - start[0] - 2 * conditionStyle.indent);
-  const shown = fitLine(condition, room, conditionStyle.fontSize);
+  const lift = numbered && place.underLabel ? pillStyle.height / 2 + 1 : 0;
+  const { fontSize, indent } = conditionStyle;
+  const shown = fitLine(condition, place.width - 2 * indent, fontSize);
   const text = svgNode(
     'text',
     {
-      x: start[0] + conditionStyle.indent,
-      y:
-        route.conditionSide === 'above'
-          ? start[1] - gap - lift
-          : start[1] + gap + conditionStyle.fontSize - 1,
-      'font-size': conditionStyle.fontSize,
+      x: place.x + indent,
+      y: place.side === 'above' ? place.y - gap - lift : place.y + gap + fontSize - 1,
+      'font-size': fontSize,
       fill: colours.quietInk,
       stroke: colours.page,
       'stroke-width': 2,

@@ -1,5 +1,6 @@
 import type { MapAnalysis, ScoredHandoff } from '../analysis/analyseMap.ts';
 import type { HeatBin } from '../analysis/heatBin.ts';
+import { numberCarriers } from '../layout/carriedNumbers.ts';
 import type { WorkflowMap } from '../model/workflowMap.ts';
 
 /** What a handoff paints on an arrow. */
@@ -13,7 +14,11 @@ export interface HandoffMark {
 
 /** Arrow -> its mark, for every arrow on the path of a handoff; the others are plain flow. */
 export function handoffMarks(map: WorkflowMap, analysis: MapAnalysis): ReadonlyMap<string, HandoffMark> {
-  const carried = Map.groupBy(analysis.ranked, carrierOf(map, analysis));
+  const carriers = numberCarriers(
+    map,
+    analysis.ranked.map(({ found }) => found),
+  );
+  const carried = Map.groupBy(analysis.ranked, ({ found }) => carriers.get(found.id));
   const marks = new Map<string, HandoffMark>();
   for (const handoff of analysis.ranked) {
     for (const id of handoff.found.connectionIds) {
@@ -22,25 +27,4 @@ export function handoffMarks(map: WorkflowMap, analysis: MapAnalysis): ReadonlyM
     }
   }
   return marks;
-}
-
-/**
- * The arrow that carries a handoff's number: one that no other handoff uses where there is one, and one that crosses
- * lanes. It depends on the drawing alone, so that scoring never moves a number.
- */
-function carrierOf(map: WorkflowMap, analysis: MapAnalysis): (handoff: ScoredHandoff) => string | undefined {
-  const users = new Map<string, number>();
-  for (const { found } of analysis.ranked) {
-    for (const id of found.connectionIds) users.set(id, (users.get(id) ?? 0) + 1);
-  }
-  const cost = (id: string) => ((users.get(id) ?? 1) - 1) * 2 + (crossesLanes(map, id) ? 0 : 1);
-  return ({ found }) => {
-    const [first, ...others] = found.connectionIds;
-    return others.reduce((best, id) => (best !== undefined && cost(id) < cost(best) ? id : best), first);
-  };
-}
-
-function crossesLanes(map: WorkflowMap, connectionId: string): boolean {
-  const arrow = map.connection.get(connectionId);
-  return arrow !== undefined && map.step.get(arrow.from)?.laneId !== map.step.get(arrow.to)?.laneId;
 }

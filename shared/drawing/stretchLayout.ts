@@ -17,6 +17,7 @@ export function stretchLayout(layout: MapLayout, ratio: number, most: number): M
     ...route,
     points: route.points.map(([x, y]) => [x, y * factor] as const),
     label: { x: route.label.x, y: route.label.y * factor },
+    condition: { ...route.condition, y: route.condition.y * factor },
   });
   return {
     width: layout.width,

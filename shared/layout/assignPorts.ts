@@ -1,3 +1,4 @@
+import { branchesWide } from './branchingDecisions.ts';
 import type { FlowGraph } from './flowGraph.ts';
 import { layoutMeasures, portReach } from './layoutMeasures.ts';
 import type { StepGrid } from './placeSteps.ts';
@@ -40,9 +41,9 @@ export function assignPorts(graph: FlowGraph, grid: StepGrid, plans: readonly Ro
   }
   const ports = { out: new Float64Array(plans.length), into: new Float64Array(plans.length) };
   for (const [step, { kind }] of graph.steps.entries()) {
-    const exits = kind === 'decision' ? decisionExits : plainPorts;
-    spread(right[step], ports.out, portReach(kind), exits);
-    spread(left[step], ports.into, portReach(kind), plainPorts);
+    const exits = kind === 'decision' ? exitSpacing(countOf(right[step])) : plainPorts;
+    spread(right[step], ports.out, portReach(kind, countOf(right[step])), exits);
+    spread(left[step], ports.into, portReach(kind, countOf(left[step])), plainPorts);
   }
   separate(grid, ports, right, left);
   return ports;
@@ -50,6 +51,10 @@ export function assignPorts(graph: FlowGraph, grid: StepGrid, plans: readonly Ro
 
 function emptySide(): Side {
   return { straight: false, above: [], below: [] };
+}
+
+function countOf(side: Side | undefined): number {
+  return side ? Number(side.straight) + side.above.length + side.below.length : 0;
 }
 
 function markStraight(side: Side | undefined): void {
@@ -80,6 +85,11 @@ const decisionExits: Spacing = {
   widest: layoutMeasures.decisionPort,
   besideStraight: layoutMeasures.straightPort,
 };
+
+/** Where the conditions of many exits stand elsewhere, even a straight one keeps no room for its own. */
+function exitSpacing(exits: number): Spacing {
+  return branchesWide(exits) ? { ...decisionExits, besideStraight: 0 } : decisionExits;
+}
 
 function spread(side: Side | undefined, places: Float64Array, reach: number, spacing: Spacing): void {
   if (!side) return;

@@ -1,4 +1,4 @@
-import type { LaneBox, MapLayout, Route, StepBox } from './mapLayout.ts';
+import type { ConditionPlace, LaneBox, MapLayout, Route, StepBox } from './mapLayout.ts';
 
 /** The new layout, made of the objects of the previous one wherever they are equal, down to the layout itself. */
 export function keepUnchanged(layout: MapLayout, previous: MapLayout): MapLayout {
@@ -55,9 +55,16 @@ function isSameRoute(a: Route, b: Route): boolean {
     a.points.length === b.points.length &&
     a.label.x === b.label.x &&
     a.label.y === b.label.y &&
+    isSameCondition(a.condition, b.condition) &&
     a.points.every(([x, y], index) => {
       const other = b.points[index];
       return other !== undefined && other[0] === x && other[1] === y;
     })
+  );
+}
+
+function isSameCondition(a: ConditionPlace, b: ConditionPlace): boolean {
+  return (
+    a.side === b.side && a.x === b.x && a.y === b.y && a.width === b.width && a.underLabel === b.underLabel
   );
 }

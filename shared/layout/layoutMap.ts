@@ -1,16 +1,18 @@
 import type { WorkflowMap } from '../model/workflowMap.ts';
 import { assignPorts } from './assignPorts.ts';
 import { assignTracks } from './assignTracks.ts';
+import { carriedNumbers } from './carriedNumbers.ts';
 import { type FlowGraph, flowGraph } from './flowGraph.ts';
 import { keepUnchanged } from './keepUnchanged.ts';
 import { layoutMeasures, stepHeight } from './layoutMeasures.ts';
 import type { LaneBox, MapLayout, Route, StepBox } from './mapLayout.ts';
 import { type GridMeasures, measureGrid } from './measureGrid.ts';
-import { placeConditions } from './placeConditions.ts';
+import { conditionBeside, noCondition, placeConditions } from './placeConditions.ts';
 import { placeLabels } from './placeLabels.ts';
 import { placeSteps, type StepGrid } from './placeSteps.ts';
 import { planRoutes } from './planRoutes.ts';
 import { rankSteps } from './rankSteps.ts';
+import { RouteLines, segmentsOf } from './routeSegments.ts';
 import { type RoutePoints, traceRoutes } from './traceRoutes.ts';
 
 export type { MapLayout } from './mapLayout.ts';
@@ -34,7 +36,7 @@ export function layoutMap(map: WorkflowMap, previous?: MapLayout): MapLayout {
     height: measures.height,
     lanes: laneBoxes(graph, grid, measures),
     steps,
-    routes: routesOf(graph, points, steps),
+    routes: routesOf(map, graph, points, steps),
   };
   return previous ? keepUnchanged(layout, previous) : layout;
 }
@@ -62,25 +64,25 @@ function stepBoxes(graph: FlowGraph, grid: StepGrid, measures: GridMeasures): Ma
   );
 }
 
-/** Arrows that cross lanes carry the handoffs, so their labels choose their places first. */
+/** Conditions choose their places first; of the labels, those that carry the numbers of handoffs. */
 function routesOf(
+  map: WorkflowMap,
   graph: FlowGraph,
   points: readonly RoutePoints[],
   steps: ReadonlyMap<string, StepBox>,
 ): Map<string, Route> {
-  const crossesLanes = (arrow: number) =>
-    graph.laneOf[graph.from[arrow] ?? 0] !== graph.laneOf[graph.to[arrow] ?? 0];
-  const conditions = placeConditions(graph, points);
-  const labels = placeLabels(points, crossesLanes, steps.values(), conditions.rooms);
+  const carried = carriedNumbers(map);
+  const numbers = graph.arrows.map(({ id }) => carried.get(id) ?? 0);
+  const boxes = [...steps.values()];
+  const segments = points.map(segmentsOf);
+  const lines = new RouteLines(segments);
+  const conditions = placeConditions(graph, segments, lines, numbers, boxes);
+  const labels = placeLabels(segments, lines, numbers, boxes, conditions);
   return new Map(
-    graph.arrows.map(({ id }, arrow) => [
-      id,
-      {
-        id,
-        points: points[arrow] ?? [],
-        label: labels[arrow] ?? { x: 0, y: 0 },
-        conditionSide: conditions.sides[arrow] ?? 'above',
-      },
-    ]),
+    graph.arrows.map(({ id }, arrow) => {
+      const label = labels[arrow] ?? { x: 0, y: 0 };
+      const place = conditions[arrow] ?? noCondition;
+      return [id, { id, points: points[arrow] ?? [], label, condition: conditionBeside(place, label) }];
+    }),
   );
 }

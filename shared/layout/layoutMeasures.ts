@@ -36,9 +36,12 @@ export const layoutMeasures = {
   decisionReach: 28,
   /** The least distance of a straight exit of a decision from the exit below or above it. */
   straightPort: 16,
-  /** The room of a condition beside a branching decision. */
+  /** The room of a condition, and the least of it that is of use. */
   conditionWidth: 110,
+  leastConditionWidth: 60,
   conditionHeight: 14,
+  /** Kept free before the end of an arrow, for its head. */
+  headRoom: 14,
   labelWidth: 52,
   labelHeight: 22,
 } as const;
@@ -62,10 +65,9 @@ export function outlineInset(kind: StepKind, dy: number): number {
   return radius - Math.sqrt(radius * radius - intoCorner * intoCorner);
 }
 
-/** How far from the middle of a step's side an arrow may touch it. */
-export function portReach(kind: StepKind): number {
-  if (isPill(kind)) return 10;
-  return kind === 'decision'
-    ? layoutMeasures.decisionReach
-    : layoutMeasures.stepHeight / 2 - layoutMeasures.notch;
+/** How far from the middle of a step's side one of so many arrows may touch it; many reach into its corners. */
+export function portReach(kind: StepKind, arrows: number): number {
+  if (kind === 'decision') return layoutMeasures.decisionReach;
+  const [usual, most] = isPill(kind) ? [10, 15] : [20, 26];
+  return Math.max(usual, Math.min(most, ((arrows - 1) * layoutMeasures.port) / 2));
 }

@@ -23,16 +23,24 @@ export interface StepBox {
   readonly column: number;
 }
 
-/** On which side of its arrow a condition is written. */
-export type ConditionSide = 'above' | 'below';
+/** Where the condition of an arrow is written: along a horizontal part of it, on one side of the line. */
+export interface ConditionPlace {
+  readonly side: 'above' | 'below';
+  /** Where the words begin, and the height of the arrow there. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** The arrow's label stands on the same part: where it is shown, the condition stands above it. */
+  readonly underLabel: boolean;
+}
 
 /** The drawn way of one connection: horizontal and vertical segments from border to border. */
 export interface Route {
   readonly id: string;
   readonly points: readonly (readonly [x: number, y: number])[];
-  /** The middle of the place where a label of `labelWidth` × `labelHeight` may sit on the arrow. */
+  /** The middle of the place where a label of `labelWidth` × `labelHeight` may sit on the arrow; further ones stand below. */
   readonly label: Point;
-  readonly conditionSide: ConditionSide;
+  readonly condition: ConditionPlace;
 }
 
 /** Where everything of a map is drawn. Never changed, only replaced. */

@@ -1,5 +1,5 @@
 import type { Tracks } from './assignTracks.ts';
-import { branchingDecisions } from './branchingDecisions.ts';
+import { branchesWide, branchingDecisions } from './branchingDecisions.ts';
 import type { FlowGraph } from './flowGraph.ts';
 import { layoutMeasures } from './layoutMeasures.ts';
 import type { StepGrid } from './placeSteps.ts';
@@ -22,24 +22,18 @@ export function measureGrid(graph: FlowGraph, grid: StepGrid, tracks: Tracks): G
 }
 
 function measureColumns(graph: FlowGraph, grid: StepGrid, tracks: Tracks) {
-  const branching = branchingGutters(graph, grid);
+  const exits = exitsOfGutters(graph, grid);
   const columnX = new Float64Array(grid.columnCount);
   const gutterX = new Float64Array(grid.columnCount + 1);
   const gutterTrack = new Float64Array(grid.columnCount + 1);
   let x = 0;
   for (let gutter = 0; gutter <= grid.columnCount; gutter += 1) {
     const count = tracks.gutterTracks[gutter] ?? 0;
-    const corridor = corridorSize(
-      count,
-      narrowestGutter(gutter, grid, branching),
-      layoutMeasures.widestGutter,
-      layoutMeasures.gutterPadding,
-    );
-    const middle = corridor.size / 2;
-    const late = corridor.size - layoutMeasures.branchPadding - (Math.max(0, count - 1) * corridor.track) / 2;
-    gutterX[gutter] = x + (branching.has(gutter) ? Math.max(middle, late) : middle);
-    gutterTrack[gutter] = corridor.track;
-    x += corridor.size;
+    const outer = gutter === 0 || gutter === grid.columnCount;
+    const { size, track, middle } = gutterSize(count, exits.get(gutter) ?? 0, outer);
+    gutterX[gutter] = x + middle;
+    gutterTrack[gutter] = track;
+    x += size;
     if (gutter === grid.columnCount) break;
     columnX[gutter] = x;
     x += layoutMeasures.stepWidth;
@@ -47,15 +41,31 @@ function measureColumns(graph: FlowGraph, grid: StepGrid, tracks: Tracks) {
   return { width: x, columnX, gutterX, gutterTrack };
 }
 
-/** The gutters right of a decision with several exits. */
-function branchingGutters(graph: FlowGraph, grid: StepGrid): ReadonlySet<number> {
-  return new Set([...branchingDecisions(graph)].map((step) => (grid.column[step] ?? 0) + 1));
+/** Gutter -> the most exits of a branching decision to its left. */
+function exitsOfGutters(graph: FlowGraph, grid: StepGrid): ReadonlyMap<number, number> {
+  const most = new Map<number, number>();
+  for (const [step, exits] of branchingDecisions(graph)) {
+    const gutter = (grid.column[step] ?? 0) + 1;
+    most.set(gutter, Math.max(exits, most.get(gutter) ?? 0));
+  }
+  return most;
 }
 
-function narrowestGutter(gutter: number, grid: StepGrid, branching: ReadonlySet<number>): number {
-  if (branching.has(gutter)) return layoutMeasures.branchGutter;
-  const outer = gutter === 0 || gutter === grid.columnCount;
-  return outer ? layoutMeasures.outerGutter : layoutMeasures.gutter;
+/**
+ * A gutter's size and the middle of its tracks. Beside a branching decision they stand far from it, so that the
+ * conditions are read before the arrows turn; with many exits near to it, so that they are read after.
+ */
+function gutterSize(count: number, exits: number, outer: boolean) {
+  const { branchGutter, branchPadding, outerGutter, gutter, gutterPadding, widestGutter } = layoutMeasures;
+  const narrowest = exits > 0 ? branchGutter : outer ? outerGutter : gutter;
+  const wide = branchesWide(exits);
+  const room = wide ? layoutMeasures.conditionWidth : 0;
+  const corridor = corridorSize(count, narrowest - room, widestGutter - room, gutterPadding);
+  const size = corridor.size + room;
+  const half = (Math.max(0, count - 1) * corridor.track) / 2;
+  if (wide) return { ...corridor, size, middle: gutterPadding + half };
+  const late = exits > 0 ? size - branchPadding - half : 0;
+  return { ...corridor, middle: Math.max(size / 2, late) };
 }
 
 function measureBands(graph: FlowGraph, grid: StepGrid, tracks: Tracks) {

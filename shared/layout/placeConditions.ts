@@ -1,50 +1,133 @@
-import { branchingDecisions } from './branchingDecisions.ts';
+import { branchesWide, branchingDecisions } from './branchingDecisions.ts';
+import { type ConditionCandidate, conditionCandidates } from './conditionCandidates.ts';
 import type { FlowGraph } from './flowGraph.ts';
 import { layoutMeasures } from './layoutMeasures.ts';
-import type { ConditionSide } from './mapLayout.ts';
-import type { RoutePoints } from './traceRoutes.ts';
+import type { ConditionPlace, Point, StepBox } from './mapLayout.ts';
+import { OccupiedPlane } from './occupiedPlane.ts';
+import { type Area, overlap, type RouteLines, type Segment } from './routeSegments.ts';
 
-/** Where the condition of each arrow is written, and the room that those of branching decisions take. */
-export interface ConditionPlaces {
-  readonly sides: readonly ConditionSide[];
-  readonly rooms: readonly Room[];
+/** Where the condition of an arrow is written, before its label has a place. */
+export interface ConditionRoom {
+  readonly side: 'above' | 'below';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** What is kept free for it; null for an arrow that has no condition and needs no room for one. */
+  readonly room: Area | null;
+  /** The arrow's own label may stand in its room: the condition then stands above the label. */
+  readonly givesWay: boolean;
 }
 
-type Room = readonly [left: number, top: number, right: number, bottom: number];
+export const noCondition: ConditionRoom = {
+  side: 'above',
+  x: 0,
+  y: 0,
+  width: 0,
+  room: null,
+  givesWay: false,
+};
 
 /**
  * A condition stands above its arrow, where the arrow leaves. The exits of a decision lie close together, so that
- * the lowest of three or more has its condition below, where nothing else is.
+ * the lowest of three has its condition below; those of more stand before the receivers. A place that covers a step
+ * or another condition is not taken, one that covers other arrows only when there is no better.
  */
-export function placeConditions(graph: FlowGraph, routes: readonly RoutePoints[]): ConditionPlaces {
+export function placeConditions(
+  graph: FlowGraph,
+  routes: readonly (readonly Segment[])[],
+  lines: RouteLines,
+  numbers: readonly number[],
+  boxes: readonly StepBox[],
+): ConditionRoom[] {
+  const taken = new OccupiedPlane();
+  for (const box of boxes) taken.add(box.x, box.y, box.x + box.width, box.y + box.height);
   const branching = branchingDecisions(graph);
-  const lowest = lowestOfMany(graph, routes);
-  const sides = routes.map((_, arrow) => (lowest.has(arrow) ? 'below' : 'above'));
-  const rooms = routes.flatMap((route, arrow) => {
-    const [start, next] = route;
-    if (!start || !next || !branching.has(graph.from[arrow] ?? -1)) return [];
-    return [roomOf(start, next, sides[arrow] ?? 'above')];
-  });
-  return { sides, rooms };
-}
-
-type Point = readonly [x: number, y: number];
-
-function roomOf([x, y]: Point, [end]: Point, side: ConditionSide): Room {
-  const right = Math.min(end, x + layoutMeasures.conditionWidth);
-  const height = layoutMeasures.conditionHeight;
-  return side === 'above' ? [x, y - height, right, y] : [x, y, right, y + height];
-}
-
-/** Among three or more exits of one decision, the arrow that leaves lowest. */
-function lowestOfMany(graph: FlowGraph, routes: readonly RoutePoints[]): ReadonlySet<number> {
-  const exits = new Map<number, number[]>();
-  for (const [arrow, step] of graph.from.entries()) {
-    if (graph.steps[step]?.kind === 'decision') exits.set(step, [...(exits.get(step) ?? []), arrow]);
+  const lowest = lowestOfThree(graph, branching, routes);
+  const exitsAt = (arrow: number) => branching.get(graph.from[arrow] ?? -1) ?? 0;
+  const rooms: ConditionRoom[] = [];
+  const place = (arrow: number) => {
+    const own = routes[arrow] ?? [];
+    const exits = exitsAt(arrow);
+    const sender = boxes[graph.from[arrow] ?? -1];
+    const wish = {
+      inset: sender && own[0] ? sender.x + sender.width - own[0].from[0] : 0,
+      preferBelow: lowest.has(arrow),
+      atStart: exits > 0 && !branchesWide(exits),
+    };
+    const candidates = [...conditionCandidates(own, wish)];
+    const gives = exits === 0 && (numbers[arrow] ?? 0) > 0;
+    const found = bestRoom(candidates, gives, own, taken, lines) ?? candidates[0];
+    if (!found) return;
+    rooms[arrow] = roomOf(found, gives);
+    taken.add(...(rooms[arrow].room ?? [0, 0, 0, 0]));
+  };
+  for (const arrow of graph.arrows.keys()) if (exitsAt(arrow) > 0) place(arrow);
+  for (const [arrow, { condition }] of graph.arrows.entries()) {
+    if (exitsAt(arrow) > 0) continue;
+    if (condition.trim() !== '') place(arrow);
+    else rooms[arrow] = { ...noCondition, ...startOf(routes[arrow] ?? []) };
   }
-  const heightOf = (arrow: number) => routes[arrow]?.[0]?.[1] ?? 0;
-  const lowest = [...exits.values()]
-    .filter((arrows) => arrows.length > 2)
-    .map((arrows) => arrows.reduce((low, arrow) => (heightOf(arrow) > heightOf(low) ? arrow : low)));
-  return new Set(lowest);
+  return rooms;
+}
+
+/** Where a condition that is yet to be written is typed. */
+function startOf([first]: readonly Segment[]) {
+  return first && { x: first.from[0], y: first.from[1], width: layoutMeasures.leastConditionWidth };
+}
+
+function bestRoom(
+  candidates: readonly ConditionCandidate[],
+  gives: boolean,
+  own: readonly Segment[],
+  taken: OccupiedPlane,
+  lines: RouteLines,
+): ConditionCandidate | null {
+  let best: ConditionCandidate | null = null;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const { room } = roomOf(candidate, gives);
+    if (!room || room[1] < 0 || taken.count(...room, 1) > 0) continue;
+    const covered = lines.covered(room, own, fewest);
+    if (covered < fewest) [best, fewest] = [candidate, covered];
+    if (covered === 0) break;
+  }
+  return best;
+}
+
+/** A label that has no room beside the words stands under them, so that they need room above it, too. */
+function roomOf({ side, x, y, width, length }: ConditionCandidate, gives: boolean): ConditionRoom {
+  const { conditionHeight, labelHeight, labelWidth } = layoutMeasures;
+  const givesWay = gives && side === 'above' && length < width + labelWidth + 16;
+  const height = conditionHeight + (givesWay ? labelHeight / 2 + 1 : 0);
+  const room: Area = side === 'above' ? [x, y - height, x + width, y] : [x, y, x + width, y + height];
+  return { side, x, y, width, room, givesWay };
+}
+
+/** Of a decision with three exits, the arrow that leaves lowest. */
+function lowestOfThree(
+  graph: FlowGraph,
+  branching: ReadonlyMap<number, number>,
+  routes: readonly (readonly Segment[])[],
+): ReadonlySet<number> {
+  const heightOf = (arrow: number) => routes[arrow]?.[0]?.from[1] ?? 0;
+  const lowest = new Map<number, number>();
+  for (const [arrow, step] of graph.from.entries()) {
+    if (branching.get(step) !== 3) continue;
+    const low = lowest.get(step);
+    if (low === undefined || heightOf(arrow) > heightOf(low)) lowest.set(step, arrow);
+  }
+  return new Set(lowest.values());
+}
+
+/** The place of a condition once the label of its arrow has its own. */
+export function conditionBeside({ side, x, y, width }: ConditionRoom, label: Point): ConditionPlace {
+  const { conditionHeight, labelHeight, labelWidth } = layoutMeasures;
+  const words: Area = [x, y - conditionHeight, x + width, y];
+  const pill: Area = [
+    label.x - labelWidth / 2,
+    label.y - labelHeight / 2,
+    label.x + labelWidth / 2,
+    label.y + labelHeight / 2,
+  ];
+  return { side, x, y, width, underLabel: side === 'above' && label.y === y && overlap(words, pill) };
 }

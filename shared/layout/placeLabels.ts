@@ -1,44 +1,54 @@
 import { layoutMeasures } from './layoutMeasures.ts';
 import type { Point, StepBox } from './mapLayout.ts';
 import { OccupiedPlane } from './occupiedPlane.ts';
-import type { RoutePoints } from './traceRoutes.ts';
+import type { ConditionRoom } from './placeConditions.ts';
+import { type Area, overlap, type RouteLines, type Segment } from './routeSegments.ts';
 
 /** Kept free around a label. */
 const MARGIN = 4;
+/** Between the labels of one arrow, one below the other. */
+const STACKED = layoutMeasures.labelHeight + 2;
 /** Where on a segment a label may sit, the best place first. */
 const SHARES = [0.5, 0.25, 0.75, 0.12, 0.88];
+/** Where no such place is free: every so many pixels along the arrow, and at last so far from its line. */
+const PACE = 6;
+const AWAY = [0, 12, 24, 36, 60, 84, 120];
+
+/** An arrow as its label sees it. */
+interface Arrow {
+  readonly segments: readonly Segment[];
+  /** How many labels stand there, one below the other. */
+  readonly count: number;
+  readonly condition: ConditionRoom | undefined;
+}
 
 /**
- * A place on each route where a label covers no step and no other label, if there is one, and as few other arrows as
- * it can: the middle of the longest horizontal segment that carries it, then other places on it, then shorter and
- * vertical segments.
- * `rooms` are taken by other words. The routes of which `first` is true choose before the others, which do not look at arrows.
+ * A place on each route where its label covers no step, no condition and no other label, and as few other arrows as it
+ * can: the middle of the longest horizontal segment that carries it, then other places on it, then shorter and vertical
+ * segments, then anywhere along the arrow, at last beside it. The routes that carry numbers (`numbers`: how many) choose before the
+ * others, which do not look at arrows.
  */
 export function placeLabels(
-  routes: readonly RoutePoints[],
-  first: (route: number) => boolean,
-  boxes: Iterable<StepBox>,
-  rooms: readonly Area[] = [],
+  routes: readonly (readonly Segment[])[],
+  lines: RouteLines,
+  numbers: readonly number[],
+  boxes: readonly StepBox[],
+  conditions: readonly ConditionRoom[],
 ): Point[] {
   const occupied = new OccupiedPlane();
   for (const box of boxes) occupied.add(box.x, box.y, box.x + box.width, box.y + box.height);
-  for (const room of rooms) occupied.add(...room);
-  const arrows = new OccupiedPlane();
-  const segments = routes.map(segmentsOf);
-  for (const { from, to } of segments.flat()) {
-    arrows.add(
-      Math.min(from[0], to[0]),
-      Math.min(from[1], to[1]),
-      Math.max(from[0], to[0]),
-      Math.max(from[1], to[1]),
-    );
-  }
+  for (const { room } of conditions) if (room) occupied.add(...room);
   const labels: Point[] = [];
-  for (const turn of [true, false]) {
-    for (const [index, own] of segments.entries()) {
-      if (first(index) !== turn) continue;
-      const label = bestPlace(own, occupied, turn ? arrows : null) ?? middleOf(own, routes[index] ?? []);
-      occupied.add(...labelArea(label, 0));
+  for (const carries of [true, false]) {
+    for (const [index, segments] of routes.entries()) {
+      const count = numbers[index] ?? 0;
+      if (count > 0 !== carries) continue;
+      const arrow = { segments, count: Math.max(1, count), condition: conditions[index] };
+      const label =
+        bestPlace(candidates(segments), MARGIN, arrow, occupied, carries ? lines : null) ??
+        (carries ? bestPlace(everyPlace(segments), 0, arrow, occupied, null) : null) ??
+        middleOf(segments);
+      if (carries) occupied.add(...labelArea(label, arrow.count, 0));
       labels[index] = label;
     }
   }
@@ -47,60 +57,39 @@ export function placeLabels(
 
 /**
  * The free place that covers the fewest arrows, and the first of equals; none when no place is free.
- * Without arrows it is the first free place.
+ * Without lines it is the first free place.
  */
 function bestPlace(
-  own: readonly Segment[],
+  places: Iterable<Point>,
+  margin: number,
+  arrow: Arrow,
   occupied: OccupiedPlane,
-  arrows: OccupiedPlane | null,
+  lines: RouteLines | null,
 ): Point | null {
   let best: Point | null = null;
   let fewest = Number.POSITIVE_INFINITY;
-  for (const place of candidates(own)) {
-    if (occupied.count(...labelArea(place, MARGIN), 1) > 0) continue;
-    if (!arrows) return place;
-    const area = labelArea(place, 0);
-    const ownCovered = own.filter((segment) => touches(segment, area)).length;
-    const covered: number = arrows.count(...area, fewest + ownCovered) - ownCovered;
+  for (const place of places) {
+    if (!isFree(place, margin, arrow, occupied)) continue;
+    if (!lines) return place;
+    const covered = lines.covered(labelArea(place, arrow.count, 0), arrow.segments, fewest);
     if (covered === 0) return place;
     if (covered < fewest) [best, fewest] = [place, covered];
   }
   return best;
 }
 
-type Area = readonly [left: number, top: number, right: number, bottom: number];
+/** Whether nothing is covered but, where it gives way, the arrow's own condition. */
+function isFree(place: Point, margin: number, { count, condition }: Arrow, occupied: OccupiedPlane): boolean {
+  const area = labelArea(place, count, margin);
+  const room = condition?.givesWay && place.y === condition.y ? condition.room : null;
+  const own = room && overlap(area, room) ? 1 : 0;
+  return occupied.count(...area, own + 1) <= own;
+}
 
-function labelArea({ x, y }: Point, margin: number): Area {
+function labelArea({ x, y }: Point, count: number, margin: number): Area {
   const halfWidth = layoutMeasures.labelWidth / 2 + margin;
   const halfHeight = layoutMeasures.labelHeight / 2 + margin;
-  return [x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight];
-}
-
-function touches({ from, to }: Segment, [left, top, right, bottom]: Area): boolean {
-  return (
-    Math.min(from[0], to[0]) < right &&
-    Math.max(from[0], to[0]) > left &&
-    Math.min(from[1], to[1]) < bottom &&
-    Math.max(from[1], to[1]) > top
-  );
-}
-
-interface Segment {
-  readonly from: readonly [number, number];
-  readonly to: readonly [number, number];
-  readonly length: number;
-  readonly horizontal: boolean;
-}
-
-function segmentsOf(route: RoutePoints): Segment[] {
-  const segments: Segment[] = [];
-  for (let at = 1; at < route.length; at += 1) {
-    const [from, to] = [route[at - 1], route[at]];
-    if (!from || !to) continue;
-    const horizontal = from[1] === to[1];
-    segments.push({ from, to, horizontal, length: Math.abs(from[0] - to[0]) + Math.abs(from[1] - to[1]) });
-  }
-  return segments;
+  return [x - halfWidth, y - halfHeight, x + halfWidth, y + (count - 1) * STACKED + halfHeight];
 }
 
 function* candidates(segments: readonly Segment[]): Generator<Point> {
@@ -109,6 +98,21 @@ function* candidates(segments: readonly Segment[]): Generator<Point> {
     .filter((segment) => segment.length >= roomNeeded(segment, segment === last && segments.length > 1))
     .sort(byLength);
   for (const segment of carrying) for (const share of SHARES) yield pointOn(segment, share);
+}
+
+function* everyPlace(segments: readonly Segment[]): Generator<Point> {
+  for (const away of AWAY) {
+    for (const segment of segments.toSorted(byLength)) {
+      const steps = Math.ceil(segment.length / PACE);
+      for (let step = 1; step < steps; step += 1)
+        yield* beside(segment, pointOn(segment, step / steps), away);
+    }
+  }
+}
+
+function* beside({ horizontal }: Segment, { x, y }: Point, away: number): Generator<Point> {
+  yield horizontal ? { x, y: y - away } : { x: x - away, y };
+  if (away > 0) yield horizontal ? { x, y: y + away } : { x: x + away, y };
 }
 
 /** Enough to see the arrow on both sides of the label, and its head where it ends. */
@@ -126,9 +130,7 @@ function pointOn({ from, to }: Segment, share: number): Point {
 }
 
 /** The middle of the longest horizontal segment, or of the longest when there is none. */
-function middleOf(segments: readonly Segment[], route: RoutePoints): Point {
+function middleOf(segments: readonly Segment[]): Point {
   const [longest] = segments.toSorted(byLength);
-  if (longest) return pointOn(longest, 0.5);
-  const [x, y] = route[0] ?? [0, 0];
-  return { x, y };
+  return longest ? pointOn(longest, 0.5) : { x: 0, y: 0 };
 }

@@ -29,8 +29,8 @@ const leaves = exits.map(({ points }) => points[0]?.[1] ?? 0);
 
 describe('the conditions of a branching decision', () => {
   it('[LA12] stand above their arrows, but for the lowest of three, which has its own below', () => {
-    expect(exits.map(({ conditionSide }) => conditionSide)).toEqual(['above', 'above', 'below']);
-    expect(route('confirm_bill').conditionSide).toBe('above');
+    expect(exits.map(({ condition }) => condition.side)).toEqual(['above', 'above', 'below']);
+    expect(route('confirm_bill').condition.side).toBe('above');
   });
 
   it('[LA12] have exits under the straight one that leave room for a line of text', () => {
@@ -56,5 +56,54 @@ describe('the conditions of a branching decision', () => {
       const inText = leaves.some((y) => Math.abs(label.y - y) < layoutMeasures.labelHeight / 2);
       expect(besideText && inText).toBe(false);
     }
+  });
+});
+
+describe('the conditions of a decision with many exits', () => {
+  const wide = layoutMap(
+    buildMap({
+      steps: ['A: Which? (decision)', 'A: One', 'B: Two', 'C: Three', 'D: Four', 'E: Five'],
+      arrows: [
+        'Which? -> One: small',
+        'Which? -> Two: urgent',
+        'Which? -> Three: needs a visit',
+        'Which? -> Four: over 5,000',
+        'Which? -> Five: unclear',
+      ],
+    }),
+  );
+
+  it('[LA12] stand before the receivers, each in the row of its own', () => {
+    for (const [id, { condition, points }] of wide.routes) {
+      if (id === 'which_one') continue;
+      const end = points.at(-1) ?? [0, 0];
+      expect(condition.y, id).toBe(end[1]);
+      expect(condition.x + condition.width, id).toBe(end[0] - layoutMeasures.headRoom);
+      expect(condition.width, id).toBeGreaterThanOrEqual(layoutMeasures.leastConditionWidth);
+    }
+  });
+
+  it('[LA12] let the exits leave at equal distances', () => {
+    const heights = [...wide.routes.values()].map(({ points }) => points[0]?.[1] ?? 0);
+    // One straight exit in the middle, four below it within 28: 7 apart.
+    expect(heights.slice(1).map((y, index) => y - (heights[index] ?? 0))).toEqual([7, 7, 7, 7]);
+  });
+});
+
+describe('[LA12] the condition of an arrow out of a task', () => {
+  it('stands above its label where there is room for both only one over the other', () => {
+    const { routes } = layoutMap(
+      buildMap({ steps: ['A: One', 'A: Two', 'B: Three'], arrows: ['One -> Two: if asked', 'Two -> Three'] }),
+    );
+    expect(routes.get('one_two')?.condition).toMatchObject({ side: 'above', underLabel: true });
+  });
+
+  it('stands beside its turn rather than over it', () => {
+    const { routes, steps } = layoutMap(
+      buildMap({ steps: ['A: One', 'B: Empty', 'C: Two'], arrows: ['One -> Two: clearer now'] }),
+    );
+    const { condition, points = [] } = routes.get('one_two') ?? {};
+    expect(condition?.x).toBeGreaterThan(points[1]?.[0] ?? 0);
+    expect(condition?.y).toBeGreaterThan(steps.get('one')?.y ?? 0);
   });
 });

@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import type { StepBox } from '../../../shared/layout/mapLayout.ts';
 import { placeLabels } from '../../../shared/layout/placeLabels.ts';
+import { RouteLines, segmentsOf } from '../../../shared/layout/routeSegments.ts';
+import type { RoutePoints } from '../../../shared/layout/traceRoutes.ts';
+
+/** Labels of routes without conditions; each carries one number unless `numbers` says otherwise. */
+function labelsOf(
+  routes: readonly RoutePoints[],
+  boxes: readonly StepBox[] = [],
+  numbers = routes.map(() => 1),
+) {
+  const segments = routes.map(segmentsOf);
+  return placeLabels(segments, new RouteLines(segments), numbers, boxes, []);
+}
 
 const level = [
   [0, 100],
@@ -7,23 +20,29 @@ const level = [
 ] as const;
 
 describe('placeLabels', () => {
-  it('[LA10] lets the routes that come first choose, whatever their place in the list', () => {
-    const labels = placeLabels([level, level], (route) => route === 1, []);
-    // The middle of 0 … 400 goes to the second; the first takes the quarter.
-    expect(labels).toEqual([
-      { x: 100, y: 100 },
-      { x: 200, y: 100 },
-    ]);
+  it('[LA10] lets the routes that carry numbers choose, whatever their place in the list', () => {
+    const [, carrying] = labelsOf([level, level], [], [0, 1]);
+    expect(carrying).toEqual({ x: 200, y: 100 });
+    const [first, second] = labelsOf([level, level]);
+    // The middle of 0 … 400 goes to the first; the second takes the quarter.
+    expect([first?.x, second?.x]).toEqual([200, 100]);
+  });
+
+  it('[LA10] keeps room for every number that stands below the first', () => {
+    const below = { id: 'step', x: 180, y: 120, width: 40, height: 64, column: 0 };
+    expect(labelsOf([level], [below], [1])).toEqual([{ x: 200, y: 100 }]);
+    // Two numbers reach down to 100 + 24 + 11, into the step; at the quarter they do not.
+    expect(labelsOf([level], [below], [2])).toEqual([{ x: 100, y: 100 }]);
   });
 
   it('[LA10] keeps clear of a step that lies over the middle', () => {
     const box = { id: 'step', x: 160, y: 68, width: 168, height: 64, column: 0 };
-    expect(placeLabels([level], () => true, [box])).toEqual([{ x: 100, y: 100 }]);
+    expect(labelsOf([level], [box])).toEqual([{ x: 100, y: 100 }]);
   });
 
   it('[LA10] falls back to the middle of the longest horizontal part when nothing is free', () => {
-    const box = { id: 'step', x: -100, y: 0, width: 600, height: 200, column: 0 };
-    expect(placeLabels([level], () => true, [box])).toEqual([{ x: 200, y: 100 }]);
+    const box = { id: 'step', x: -100, y: -200, width: 600, height: 600, column: 0 };
+    expect(labelsOf([level], [box])).toEqual([{ x: 200, y: 100 }]);
   });
 
   it('[LA10] leaves an arrow head free rather than sit before it on a short end', () => {
@@ -34,7 +53,7 @@ describe('placeLabels', () => {
       [100, 200],
     ] as const;
     // The end is 80 long: room for a label (68), not for a label and the head (88). The vertical part is 200 long.
-    expect(placeLabels([bent], () => true, [])).toEqual([{ x: 20, y: 100 }]);
+    expect(labelsOf([bent])).toEqual([{ x: 20, y: 100 }]);
   });
 
   it('[LA10] moves along its arrow where it would cover another one', () => {
@@ -43,6 +62,6 @@ describe('placeLabels', () => {
       [200, 300],
     ] as const;
     // The label of the level arrow leaves the middle, where the other crosses, for the first quarter.
-    expect(placeLabels([level, crossing], () => true, [])[0]).toEqual({ x: 100, y: 100 });
+    expect(labelsOf([level, crossing])[0]).toEqual({ x: 100, y: 100 });
   });
 });

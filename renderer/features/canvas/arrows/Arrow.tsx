@@ -37,9 +37,6 @@ export const Arrow = memo(function Arrow({ route, look, condition, fresh, copy, 
   );
 });
 
-/** The shortest room a condition gets, when its arrow turns at once. */
-const leastRoom = 64;
-
 function Condition({
   route,
   text,
@@ -52,17 +49,14 @@ function Condition({
   readonly width: number;
   readonly lifted: boolean;
 }) {
-  const [start, next] = route.points;
-  if (!start || !next) return null;
+  const { side, x, y, width: room, underLabel } = route.condition;
   const { gap, fontSize } = conditionStyle;
-  const underPill = lifted && route.label.y === start[1] && route.label.x < next[0];
-  const lift = underPill ? pillStyle.height / 2 + 1 : 0;
-  const room = Math.max(leastRoom, next[0] - start[0] - 2 * gap);
+  const lift = lifted && underLabel ? pillStyle.height / 2 + 1 : 0;
   const away = gap + width / 2;
-  const y = route.conditionSide === 'above' ? start[1] - away - lift : start[1] + away + fontSize - 1;
+  const baseline = side === 'above' ? y - away - lift : y + away + fontSize - 1;
   return (
-    <text className={styles.condition} x={start[0] + gap} y={y} fontSize={fontSize}>
-      {fitLine(text, room, fontSize)}
+    <text className={styles.condition} x={x + gap} y={baseline} fontSize={fontSize}>
+      {fitLine(text, room - 2 * gap, fontSize)}
     </text>
   );
 }

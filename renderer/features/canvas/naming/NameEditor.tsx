@@ -81,6 +81,6 @@ function stepPlace(layout: MapLayout, id: string): CSSProperties | null {
 }
 
 function conditionPlace(layout: MapLayout, id: string): CSSProperties | null {
-  const [x, y] = layout.routes.get(id)?.points[0] ?? [];
-  return x === undefined || y === undefined ? null : { transform: `translate(${x + 2}px, ${y - 22}px)` };
+  const place = layout.routes.get(id)?.condition;
+  return place ? { transform: `translate(${place.x + 2}px, ${place.y - 22}px)` } : null;
 }
