@@ -1,7 +1,7 @@
 import type { MapSummary } from '../../shared/contract/api.ts';
 import type { WorkflowMap } from '../../shared/model/workflowMap.ts';
 import type { WorkflowFile } from '../services/exchange/openWorkflowFile.ts';
-import type { Clock, DestinationFile, Printing } from '../services/ports.ts';
+import type { Clock, DestinationFile, Ids, Printing } from '../services/ports.ts';
 
 /** What `import` and `list` need of a library. */
 export interface CommandLibrary {
@@ -14,9 +14,12 @@ export interface CommandLibrary {
 export interface CommandPorts {
   readonly version: string;
   readonly clock: Clock;
+  readonly ids: Ids;
   readonly printing: Printing;
   /** @throws UserError when the file cannot be read as a workflow. */
   openFile(path: string): Promise<WorkflowFile>;
+  /** @throws UserError when the file cannot be read as text. */
+  openText(path: string): Promise<{ readonly name: string; readonly text: string }>;
   destination(path: string): DestinationFile;
   /** @param folder null for the user's own library */
   openLibrary(folder: string | null): Promise<CommandLibrary>;

@@ -1,4 +1,5 @@
 import { homedir } from 'node:os';
+import { decodeText } from '../services/exchange/decodeText.ts';
 import { checkFileSize, openWorkflowFile } from '../services/exchange/openWorkflowFile.ts';
 import { destinationFileAt } from '../services/files/destinationFileAt.ts';
 import { libraryFolder } from '../services/files/libraryFolder.ts';
@@ -17,11 +18,17 @@ export function createCommandPorts(printing: Printing): CommandPorts {
   return {
     version: appVersion,
     clock: systemClock,
+    ids: systemIds,
     printing,
     async openFile(path) {
       const file = await sourceFileAt(path);
       checkFileSize(file.name, file.size);
       return openWorkflowFile(file.name, await file.read());
+    },
+    async openText(path) {
+      const file = await sourceFileAt(path);
+      checkFileSize(file.name, file.size);
+      return { name: file.name, text: decodeText(await file.read(), file.name) };
     },
     destination: destinationFileAt,
     openLibrary: (asked) => {

@@ -6,6 +6,8 @@ import { heatmapCommand } from './heatmapCommand.ts';
 import { importCommand } from './importCommand.ts';
 import { layoutCommand } from './layoutCommand.ts';
 import { listCommand } from './listCommand.ts';
+import { newCommand } from './newCommand.ts';
+import { outlineCommand } from './outlineCommand.ts';
 
 export const allCommands: readonly Command[] = [
   checkCommand,
@@ -13,6 +15,8 @@ export const allCommands: readonly Command[] = [
   cardCommand,
   heatmapCommand,
   layoutCommand,
+  outlineCommand,
+  newCommand,
   importCommand,
   listCommand,
 ];

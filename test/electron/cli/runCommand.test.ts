@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runCommand } from '../../../electron/cli/runCommand.ts';
+import { readBatonFile } from '../../../shared/formats/baton/readBatonFile.ts';
 import { writeBatonFile } from '../../../shared/formats/baton/writeBatonFile.ts';
+import { writeOutline } from '../../../shared/formats/outline/writeOutline.ts';
 import { buildMap } from '../../support/mapBuilder.ts';
 import { withHandoff, withOwners, withRatings } from '../../support/ratedMap.ts';
 import { standInPorts } from './standInPorts.ts';
@@ -220,5 +222,50 @@ describe('[CL6] words that do not fit', () => {
     expect(code).toBe(0);
     for (const command of ['check', 'handoffs', 'card', 'heatmap', 'layout', 'import', 'list'])
       expect(printed.join('\n')).toContain(`  ${command} `);
+  });
+});
+
+describe('[CL10] outline', () => {
+  it('prints the map as outline text', async () => {
+    const { code, printed } = await baton('outline', scoredFile());
+    expect(code).toBe(0);
+    expect(printed.join('\n').split('\n')).toEqual([
+      '# Test',
+      '',
+      'Sales: Qualify',
+      'Sales: Big enough?',
+      '[yes] Dispatch: Book the visit',
+      'Sales: (wait)',
+    ]);
+  });
+});
+
+describe('[CL11] new', () => {
+  const outline = (text: string): string => {
+    const path = join(work, 'Parts desk.txt');
+    writeFileSync(path, text);
+    return path;
+  };
+
+  it('writes the map of an outline, named after the file, and says what it holds', async () => {
+    const file = outline('Sales: Qualify\nDispatch: Book\n???\n');
+    const { code, printed, written } = await baton('new', file, '--out', 'F.baton');
+    expect([code, ...printed]).toEqual([
+      0,
+      'F.baton',
+      '2 steps, 2 lanes, 1 handoff, 1 line to the parking lot.',
+    ]);
+    const opened = readBatonFile(written.get('F.baton') ?? '');
+    expect(opened.kind === 'opened' && writeOutline(opened.map)).toBe(
+      '# Parts desk\n\nSales: Qualify\nDispatch: Book\n\n// ???\n',
+    );
+  });
+
+  it('refuses an outline without a step, and one that is too large, and writes nothing', async () => {
+    for (const text of ['???\n', 'Step\n'.repeat(3_000)]) {
+      const { code, complained, written } = await baton('new', outline(text), '--out', 'F.baton');
+      expect([code, written.size]).toEqual([2, 0]);
+      expect(complained).toEqual([expect.stringContaining('Parts desk.txt')]);
+    }
   });
 });
