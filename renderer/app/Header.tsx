@@ -5,6 +5,7 @@ import { changeWorkflow } from '../../shared/model/edits/changeWorkflow.ts';
 import { foldName } from '../../shared/model/names.ts';
 import { workflowOf } from '../../shared/model/workflowMap.ts';
 import { exchangeCommands } from '../features/exchange/exchangeCommands.ts';
+import { VersionsMenu } from '../features/versions/VersionsMenu.tsx';
 import { views } from '../state/sessionStore.ts';
 import { useApp, useDocument, useEdit, useMap, useSession } from './appContext.ts';
 import type { Command } from './command.ts';
@@ -26,6 +27,7 @@ export function Header() {
       <div className={styles.actions}>
         <CommandButton id="edit.undo" icon={<IconArrowBackUp size={16} />} text="Undo" />
         <CommandButton id="edit.redo" icon={<IconArrowForwardUp size={16} />} text="Redo" />
+        <VersionsMenu />
         <ExportMenu />
       </div>
     </header>

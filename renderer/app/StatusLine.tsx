@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { recordsOf } from '../../shared/model/workflowMap.ts';
 import { ZoomControls } from '../features/canvas/ZoomControls.tsx';
 import { HeatLegend } from '../features/heatMap/HeatLegend.tsx';
+import { presentOf } from '../state/documentStore.ts';
 import { useAnalysis, useApp, useMap, useSession } from './appContext.ts';
 import styles from './StatusLine.module.css';
 
@@ -62,7 +63,7 @@ async function saveCopy(app: ReturnType<typeof useApp>): Promise<void> {
   const open = app.document.getState().open;
   if (!open) return;
   try {
-    const { name } = await app.host.invoke('exchange.saveCopy', { records: recordsOf(open.map) });
+    const { name } = await app.host.invoke('exchange.saveCopy', { records: recordsOf(presentOf(open).map) });
     if (name) app.notify.say({ title: 'A copy is saved', lines: [name] });
   } catch (error) {
     app.notify.fail(error);

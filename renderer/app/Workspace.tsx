@@ -3,6 +3,9 @@ import { MatrixView } from '../features/heatMap/MatrixView.tsx';
 import { RankingView } from '../features/heatMap/RankingView.tsx';
 import { CardView } from '../features/pilotCard/CardView.tsx';
 import { Panel } from '../features/scoring/Panel.tsx';
+import { PastBar } from '../features/versions/PastBar.tsx';
+import { VersionNameField } from '../features/versions/VersionNameField.tsx';
+import { VersionPanel } from '../features/versions/VersionPanel.tsx';
 import type { View } from '../state/sessionStore.ts';
 import { useSession } from './appContext.ts';
 import { Header } from './Header.tsx';
@@ -23,10 +26,12 @@ export function Workspace() {
   return (
     <div className={styles.workspace}>
       <Header />
+      <PastBar />
       <main className={styles.screen} id={`view-${view}`}>
         <Screen />
+        <VersionNameField />
       </main>
-      {panelShown && view !== 'card' && <Panel />}
+      <VersionPanel instead={panelShown && view !== 'card' && <Panel />} />
       <StatusLine />
     </div>
   );

@@ -13,6 +13,7 @@ import type { DocumentStore, OpenDocument } from '../state/documentStore.ts';
 import type { LibraryStore } from '../state/libraryStore.ts';
 import type { SessionState, SessionStore } from '../state/sessionStore.ts';
 import type { SettingsStore } from '../state/settingsStore.ts';
+import type { VersionsStore } from '../state/versionsStore.ts';
 import type { MapCamera } from './mapCamera.ts';
 import type { Notify } from './notify.ts';
 
@@ -25,6 +26,7 @@ export interface App {
   readonly autosave: Autosave;
   readonly derived: Derived;
   readonly library: LibraryStore;
+  readonly versions: VersionsStore;
   readonly camera: MapCamera;
   readonly notify: Notify;
   readonly platform: 'linux' | 'mac' | 'windows';

@@ -4,6 +4,7 @@ import { exchangeCommands } from '../features/exchange/exchangeCommands.ts';
 import { findCommands } from '../features/find/findCommands.ts';
 import { libraryCommands } from '../features/library/libraryCommands.ts';
 import { scoringCommands } from '../features/scoring/scoringCommands.ts';
+import { versionCommands } from '../features/versions/versionCommands.ts';
 import type { Command } from './command.ts';
 import { documentCommands } from './documentCommands.ts';
 import { settingsCommands } from './settingsCommands.ts';
@@ -12,6 +13,7 @@ import { viewCommands } from './viewCommands.ts';
 /** Everything a person can do by a key, a menu or a button. Earlier commands win a shared key. */
 export const commands: readonly Command[] = [
   ...documentCommands,
+  ...versionCommands,
   ...scoringCommands,
   ...canvasCommands,
   ...clipboardCommands,

@@ -3,9 +3,11 @@ import type { Host } from '../host/host.ts';
 import { createAutosave } from '../state/autosave.ts';
 import { createDerived } from '../state/derived.ts';
 import { createDocumentStore } from '../state/documentStore.ts';
+import { keepReadOnly } from '../state/keepReadOnly.ts';
 import { createLibraryStore } from '../state/libraryStore.ts';
 import { createSessionStore, type SessionViewport } from '../state/sessionStore.ts';
 import { createSettingsStore } from '../state/settingsStore.ts';
+import { createVersionsStore } from '../state/versionsStore.ts';
 import { NoticeAction } from '../ui/NoticeAction.tsx';
 import type { App } from './appContext.ts';
 import { createMapCamera } from './mapCamera.ts';
@@ -19,6 +21,8 @@ export async function createApp(host: Host): Promise<App> {
   const autosave = createAutosave(host);
   const document = createDocumentStore((commit) => autosave.store(commit));
   const session = createSessionStore();
+  const versions = createVersionsStore(host);
+  keepReadOnly(document, session);
   /** Where each map was left, so that it is shown there when it is opened again. */
   const viewports = new Map<string, SessionViewport>();
   const app: App = {
@@ -29,6 +33,7 @@ export async function createApp(host: Host): Promise<App> {
     autosave,
     derived: createDerived(),
     library: createLibraryStore(host),
+    versions,
     camera: createMapCamera(),
     notify,
     platform: info.platform,
@@ -36,6 +41,7 @@ export async function createApp(host: Host): Promise<App> {
       const opened = await host.invoke('library.open', { mapId });
       autosave.begin(opened.mapId, opened.version);
       session.reset();
+      versions.reset();
       session.setState({ viewport: viewports.get(mapId) ?? null });
       document.load(opened);
     },
@@ -46,6 +52,7 @@ export async function createApp(host: Host): Promise<App> {
       if (open && viewport) viewports.set(open.mapId, viewport);
       document.close();
       session.reset();
+      versions.reset();
     },
   };
   if (info.firstMapId !== null) await app.openMap(info.firstMapId).catch(app.notify.fail);

@@ -61,6 +61,7 @@ export function feedNativeMenu(app: App): void {
     clearTimeout(timer);
     timer = setTimeout(send, CALM_MILLISECONDS);
   };
-  for (const store of [app.document, app.session, app.settings, app.library]) store.subscribe(sendSoon);
+  for (const store of [app.document, app.session, app.settings, app.library, app.versions])
+    store.subscribe(sendSoon);
   send();
 }

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { HistoryEntry, OpenMap } from '../../shared/contract/api.ts';
-import { applyDiff, invertDiff, isEmptyDiff, type MapDiff } from '../../shared/model/mapDiff.ts';
+import { applyDiff, emptyDiff, invertDiff, isEmptyDiff, type MapDiff } from '../../shared/model/mapDiff.ts';
 import { mapFromRecords, type WorkflowMap } from '../../shared/model/workflowMap.ts';
 
 export type CommitAction = 'edit' | 'undo' | 'redo' | 'name';
@@ -20,6 +20,21 @@ export interface OpenDocument {
   readonly undo: readonly HistoryEntry[];
   /** What can be redone, next last. */
   readonly redo: readonly HistoryEntry[];
+  /** The name last given in this window, and the map that got it. */
+  readonly named: { readonly name: string; readonly map: WorkflowMap } | null;
+  /** Set while `map` is an old version of the map. */
+  readonly past: PastVersion | null;
+}
+
+/** An old version that is shown instead of the map as it is. Nothing can be edited meanwhile. */
+export interface PastVersion {
+  readonly version: number;
+  /** The name that somebody gave it, or empty. */
+  readonly name: string;
+  /** The map as it is now. */
+  readonly present: OpenDocument;
+  /** How many edits were refused since it is shown. */
+  readonly refused: number;
 }
 
 export type DocumentState = { readonly open: OpenDocument | null };
@@ -32,6 +47,18 @@ export interface DocumentStore extends StoreApi<DocumentState> {
   edit(label: string, change: (map: WorkflowMap) => MapDiff): void;
   undo(): HistoryEntry | null;
   redo(): HistoryEntry | null;
+  /** Gives the map as it is now a name in its history. */
+  name(name: string): void;
+  /** Shows an old version. Every edit is refused until the present is shown again. */
+  showPast(past: { readonly version: number; readonly name: string; readonly map: WorkflowMap }): void;
+  showPresent(): void;
+  /** Counts a wish to edit an old version. */
+  refuse(): void;
+}
+
+/** The map as it is now, whatever is shown. */
+export function presentOf(open: OpenDocument): OpenDocument {
+  return open.past?.present ?? open;
 }
 
 const HISTORY_LIMIT = 200;
@@ -44,8 +71,14 @@ export function createDocumentStore(commit: (commit: Commit) => void): DocumentS
     commit({ mapId: open.mapId, action, ...entry });
   };
 
+  const refuse = (): void =>
+    store.setState(({ open }) =>
+      open?.past ? { open: { ...open, past: { ...open.past, refused: open.past.refused + 1 } } } : { open },
+    );
+
   return {
     ...store,
+    refuse,
     load: (opened) =>
       store.setState({
         open: {
@@ -53,6 +86,8 @@ export function createDocumentStore(commit: (commit: Commit) => void): DocumentS
           map: mapFromRecords(opened.records),
           undo: opened.undo,
           redo: [...opened.redo].reverse(),
+          named: null,
+          past: null,
         },
       }),
     close: () => store.setState({ open: null }),
@@ -61,6 +96,10 @@ export function createDocumentStore(commit: (commit: Commit) => void): DocumentS
       if (!open) return;
       const diff = change(open.map);
       if (isEmptyDiff(diff)) return;
+      if (open.past) {
+        refuse();
+        return;
+      }
       const entry = { label, diff };
       const undo = [...open.undo, entry].slice(-HISTORY_LIMIT);
       write({ ...open, map: applyDiff(open.map, diff), undo, redo: [] }, 'edit', entry);
@@ -85,5 +124,18 @@ export function createDocumentStore(commit: (commit: Commit) => void): DocumentS
       write({ ...next, undo: [...open.undo, entry], redo: open.redo.slice(0, -1) }, 'redo', entry);
       return entry;
     },
+    name(name) {
+      const { open } = store.getState();
+      if (!open || open.past) return;
+      write({ ...open, named: { name, map: open.map } }, 'name', { label: name, diff: emptyDiff });
+    },
+    showPast({ version, name, map }) {
+      const { open } = store.getState();
+      if (!open) return;
+      const present = presentOf(open);
+      const past = { version, name, present, refused: 0 };
+      store.setState({ open: { ...present, map, undo: [], redo: [], past } });
+    },
+    showPresent: () => store.setState(({ open }) => ({ open: open && presentOf(open) })),
   };
 }

@@ -52,6 +52,11 @@ function exporting(id: string, label: string, done: string, write: Write): Comma
 
 /** A field that is being typed in keeps its text first. */
 async function settled(app: App): Promise<void> {
+  if (app.document.getState().open?.past) {
+    const sentence =
+      'This is an old version, and what leaves Baton is the map as it is now. Restore it, or go back.';
+    throw new UserError('bad-request', sentence);
+  }
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   await app.autosave.settle();
   if (app.autosave.status.getState().kind !== 'notSaved') return;

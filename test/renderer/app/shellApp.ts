@@ -5,6 +5,7 @@ import { createDerived } from '../../../renderer/state/derived.ts';
 import { createDocumentStore } from '../../../renderer/state/documentStore.ts';
 import { createSessionStore } from '../../../renderer/state/sessionStore.ts';
 import { createSettingsStore } from '../../../renderer/state/settingsStore.ts';
+import { createVersionsStore } from '../../../renderer/state/versionsStore.ts';
 import type { MapSummary } from '../../../shared/contract/api.ts';
 import { usualSettings } from '../../../shared/contract/settings.ts';
 import { recordsOf, type WorkflowMap } from '../../../shared/model/workflowMap.ts';
@@ -29,6 +30,7 @@ export function shellApp(opened: WorkflowMap | null = null, maps: readonly MapSu
     session: createSessionStore(),
     settings: createSettingsStore(host, usualSettings, () => {}),
     library: createStore(() => ({ maps })),
+    versions: createVersionsStore(host),
     derived: createDerived(),
     camera: createMapCamera(),
     notify: { say: () => {}, fail: () => {} },
