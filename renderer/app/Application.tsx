@@ -1,7 +1,9 @@
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { useStore } from 'zustand';
+import { CheatSheet } from '../features/cheatSheet/CheatSheet.tsx';
 import { LibraryScreen } from '../features/library/LibraryScreen.tsx';
+import { Palette } from '../features/palette/Palette.tsx';
 import { styleNonce } from '../host/styleNonce.ts';
 import { theme } from '../ui/theme.ts';
 import { type App, AppContext } from './appContext.ts';
@@ -28,5 +30,11 @@ export function Application({ app }: { readonly app: App }) {
 function Screen({ app }: { readonly app: App }) {
   useKeyboard(app);
   const isOpen = useStore(app.document, (state) => state.open !== null);
-  return isOpen ? <Workspace /> : <LibraryScreen />;
+  return (
+    <>
+      {isOpen ? <Workspace /> : <LibraryScreen />}
+      <Palette />
+      <CheatSheet />
+    </>
+  );
 }

@@ -16,6 +16,7 @@ import type { SettingsStore } from '../state/settingsStore.ts';
 import type { VersionsStore } from '../state/versionsStore.ts';
 import type { MapCamera } from './mapCamera.ts';
 import type { Notify } from './notify.ts';
+import type { ShellStore } from './shellStore.ts';
 
 /** Everything a command or a component may reach. */
 export interface App {
@@ -27,6 +28,7 @@ export interface App {
   readonly derived: Derived;
   readonly library: LibraryStore;
   readonly versions: VersionsStore;
+  readonly shell: ShellStore;
   readonly camera: MapCamera;
   readonly notify: Notify;
   readonly platform: 'linux' | 'mac' | 'windows';

@@ -2,13 +2,13 @@ import type { App } from './appContext.ts';
 import type { MenuPlace } from './menuPlace.ts';
 
 export const commandGroups = [
-  'Map',
   'Step',
-  'Lane',
   'Handoff',
+  'Lane',
   'Room',
-  'View',
   'Edit',
+  'View',
+  'Map',
   'File',
   'Application',
 ] as const;

@@ -8,6 +8,7 @@ import { versionCommands } from '../features/versions/versionCommands.ts';
 import type { Command } from './command.ts';
 import { documentCommands } from './documentCommands.ts';
 import { settingsCommands } from './settingsCommands.ts';
+import { shellCommands } from './shellCommands.ts';
 import { viewCommands } from './viewCommands.ts';
 
 /** Everything a person can do by a key, a menu or a button. Earlier commands win a shared key. */
@@ -21,5 +22,6 @@ export const commands: readonly Command[] = [
   ...viewCommands,
   ...exchangeCommands,
   ...libraryCommands,
+  ...shellCommands,
   ...settingsCommands,
 ];

@@ -13,6 +13,7 @@ import type { App } from './appContext.ts';
 import { createMapCamera } from './mapCamera.ts';
 import { feedNativeMenu } from './nativeMenu.ts';
 import { createNotify, type Notice } from './notify.ts';
+import { createShellStore } from './shellStore.ts';
 
 /** Puts the stores and the host together: the page's composition root. */
 export async function createApp(host: Host): Promise<App> {
@@ -34,6 +35,7 @@ export async function createApp(host: Host): Promise<App> {
     derived: createDerived(),
     library: createLibraryStore(host),
     versions,
+    shell: createShellStore(),
     camera: createMapCamera(),
     notify,
     platform: info.platform,

@@ -8,6 +8,7 @@ import { layoutMap } from '../../shared/layout/layoutMap.ts';
 import { mapFromRecords, workflowOf } from '../../shared/model/workflowMap.ts';
 import { CardPages } from './CardPages.tsx';
 import { CardPicture } from './CardPicture.tsx';
+import { CheatSheetPage, cheatSheetTitle } from './CheatSheetPage.tsx';
 import { documentTitle } from './documentTitle.ts';
 import { PrintedHeatMap } from './PrintedHeatMap.tsx';
 
@@ -21,7 +22,7 @@ interface Size {
  * Answers the size of its first page or picture in CSS pixels. The number tells it from the job before.
  */
 export function drawJob(root: Root, job: PrintJob, number: number): Size {
-  const { title, content } = job.kind === 'card' ? drawCard(job) : drawPicture(job);
+  const { title, content } = drawingOf(job);
   document.title = title;
   let drawn: HTMLElement | null = null;
   flushSync(() => {
@@ -47,6 +48,12 @@ function sizeOf(drawn: HTMLElement | null): Size {
 interface Drawing {
   readonly title: string;
   readonly content: ReactNode;
+}
+
+function drawingOf(job: PrintJob): Drawing {
+  if (job.kind === 'card') return drawCard(job);
+  if (job.kind === 'heatMap') return drawPicture(job);
+  return { title: cheatSheetTitle, content: <CheatSheetPage groups={job.groups} paper={job.paper} /> };
 }
 
 function drawCard(job: CardJob): Drawing {

@@ -1,4 +1,5 @@
-import { createTheme, type MantineColorsTuple, Menu } from '@mantine/core';
+import { createTheme, Kbd, type MantineColorsTuple, Menu } from '@mantine/core';
+import keyStyles from './Key.module.css';
 
 /** One accent, a blue that no heat bin comes near. */
 const accent: MantineColorsTuple = [
@@ -29,6 +30,7 @@ export const theme = createTheme({
   autoContrast: true,
   respectReducedMotion: true,
   components: {
+    Kbd: Kbd.extend({ classNames: { root: keyStyles.key ?? '' } }),
     // It would take the focus without being an entry of the menu, which a menu may not hold.
     Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
   },

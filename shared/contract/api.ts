@@ -3,7 +3,7 @@ import { handoffIdSchema } from '../model/handoff.ts';
 import { mapDiffSchema, recordSchema } from '../model/mapDiff.ts';
 import { appMenuSchema } from './appMenu.ts';
 import { mapVersionSchema, versionItemSchema } from './mapVersion.ts';
-import { lastJobSchema, printJobSchema } from './printJob.ts';
+import { keyGroupsSchema, lastJobSchema, paperSchema, printJobSchema } from './printJob.ts';
 import { settingsSchema } from './settings.ts';
 
 const nothing = z.strictObject({});
@@ -162,6 +162,10 @@ export const api = {
   'exchange.exportRanking': { request: z.strictObject({ mapId }), response: savedSchema },
   'exchange.printCard': {
     request: z.strictObject({ mapId, handoffId: handoffIdSchema, paper: z.enum(['a4', 'letter']) }),
+    response: savedSchema,
+  },
+  'exchange.printCheatSheet': {
+    request: z.strictObject({ groups: keyGroupsSchema, paper: paperSchema }),
     response: savedSchema,
   },
   /** Writes the map as the page holds it, for when the library cannot be written. */

@@ -14,14 +14,30 @@ const edition = {
   date: z.string(),
 };
 
+/** The keyboard shortcuts by group, as people read them. */
+export const keyGroupsSchema = z
+  .array(
+    z.strictObject({
+      name: z.string().max(200),
+      rows: z
+        .array(z.strictObject({ name: z.string().max(200), keys: z.array(z.string().max(60)).max(9) }))
+        .max(200),
+    }),
+  )
+  .max(40);
+export type KeyGroups = z.infer<typeof keyGroupsSchema>;
+export type KeyGroup = KeyGroups[number];
+
 /** One document to print. The print page draws it with the same components that the preview uses. */
 export const printJobSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('card'), ...edition, handoffId: handoffIdSchema, paper: paperSchema }),
+  z.strictObject({ kind: z.literal('cheatSheet'), groups: keyGroupsSchema, paper: paperSchema }),
   /** The heat map with its legend, to be photographed for a PNG. */
   z.strictObject({ kind: z.literal('heatMap'), ...edition }),
 ]);
 export type PrintJob = Readonly<z.infer<typeof printJobSchema>>;
 export type CardJob = Extract<PrintJob, { kind: 'card' }>;
+export type CheatSheetJob = Extract<PrintJob, { kind: 'cheatSheet' }>;
 export type HeatMapJob = Extract<PrintJob, { kind: 'heatMap' }>;
 
 /** What became of the job that a print page had before; sizes of its first page or picture in CSS pixels. */

@@ -14,6 +14,8 @@ export const settingsSchema = z.strictObject({
   singleLetterKeys: z.boolean(),
   /** The name that edits carry; empty for the one the operating system knows. */
   authorName: z.string().max(200),
+  /** What was chosen in the palette lately, the last first. */
+  recentCommands: z.array(z.string().max(200)).max(20),
   checklistDone: z.array(z.enum(checklistLines)).max(checklistLines.length),
   checklistDismissed: z.boolean(),
   /** The blocks of the room's timer, or null for the usual ones. */
@@ -28,6 +30,7 @@ export const usualSettings: Settings = {
   theme: 'system',
   singleLetterKeys: true,
   authorName: '',
+  recentCommands: [],
   checklistDone: [],
   checklistDismissed: false,
   agenda: null,

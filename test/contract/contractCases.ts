@@ -384,6 +384,18 @@ export const contractCases: readonly ContractCase[] = [
       expect(text(world, name ?? '')).toBe(`%PDF- ${learned(world, 'handoffId')} on letter`),
   },
   {
+    method: 'exchange.printCheatSheet',
+    says: 'has the keys printed on this paper',
+    request: () => ({
+      groups: [{ name: 'Edit', rows: [{ name: 'Undo', keys: ['Ctrl+Z'] }] }],
+      paper: 'a4',
+    }),
+    expect: ({ name }, world) => {
+      expect(name).toBe('Baton keyboard shortcuts.pdf');
+      expect(text(world, name ?? '')).toBe('%PDF- cheatSheet on a4');
+    },
+  },
+  {
     method: 'exchange.saveCopy',
     says: 'writes the map as the page holds it',
     request: (world) => ({ records: JSON.parse(learned(world, 'sampleRecords')) }),

@@ -30,7 +30,7 @@ export interface ContractWorld {
 /** Paper and picture without a browser: what matters here is that they are asked for and handed on. */
 const standInPrinting: Printing = {
   prepare: () => undefined,
-  pdf: async (job) => Buffer.from(`%PDF- ${job.handoffId} on ${job.paper}`),
+  pdf: async (job) => Buffer.from(`%PDF- ${job.kind === 'card' ? job.handoffId : job.kind} on ${job.paper}`),
   png: async (job, scale) => Buffer.from(`PNG of version ${job.version} at ${scale}`),
 };
 

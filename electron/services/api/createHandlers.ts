@@ -50,6 +50,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     'exchange.exportHeatMap': (request) => exchange.exportHeatMap(request),
     'exchange.exportRanking': (request) => exchange.exportRanking(request),
     'exchange.printCard': (request) => exchange.printCard(request),
+    'exchange.printCheatSheet': (request) => exchange.printCheatSheet(request),
     'exchange.saveCopy': (request) => exchange.saveCopy(request),
     'print.job': refuseJob,
   };

@@ -125,6 +125,13 @@ class FileExchange implements Exchange {
     });
   }
 
+  async printCheatSheet(sheet: Request<'exchange.printCheatSheet'>): Promise<Saved> {
+    const { printing } = this.#parts.ports;
+    const name = exportFileName('Baton keyboard shortcuts', '', 'pdf');
+    printing.prepare();
+    return this.#save(name, pdfKind, () => printing.pdf({ kind: 'cheatSheet', ...sheet }));
+  }
+
   async saveCopy({ records }: Request<'exchange.saveCopy'>): Promise<Saved> {
     return this.#saveMap(wholeMap(records));
   }

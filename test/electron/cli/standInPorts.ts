@@ -17,7 +17,7 @@ export function standInPorts(readBy: 'a person' | 'a program' = 'a person'): Sta
   const jobs: CardJob[] = [];
   const ports = createCommandPorts({
     prepare: () => undefined,
-    pdf: async (job) => {
+    pdf: async (job: CardJob) => {
       jobs.push(job);
       return Buffer.from('%PDF-');
     },

@@ -23,6 +23,7 @@ const exchange: Exchange = {
   exportHeatMap: async ({ format }) => ({ name: `lead.${format}` }),
   exportRanking: async () => ({ name: 'lead.csv' }),
   printCard: async ({ paper }) => ({ name: `card-${paper}.pdf` }),
+  printCheatSheet: async () => ({ name: 'keys.pdf' }),
   saveCopy: async () => ({ name: null }),
 };
 

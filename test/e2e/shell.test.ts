@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { e2eAxe } from '../support/e2eAxe.ts';
+import { type E2eWindow, openE2eWindow } from '../support/e2eWindow.ts';
+import { readPdf } from '../support/readPdf.ts';
+
+let window: E2eWindow;
+beforeAll(async () => {
+  window = await openE2eWindow();
+});
+afterAll(() => window?.remove());
+
+const palette = () => window.page.getByRole('dialog', { name: 'Find a command' });
+const marked = () => palette().getByRole('option', { selected: true });
+const isCanvasFocused = () => window.page.evaluate(() => document.activeElement?.hasAttribute('data-canvas'));
+
+async function openPalette(query: string): Promise<void> {
+  // The keys are on their way before the palette is there: none may be lost.
+  await window.press('Control+k');
+  await window.type(query);
+  await window.sees(palette());
+}
+
+describe('the palette', () => {
+  it('[SH9] does what a few letters name, and next time offers it first', async () => {
+    await window.newMap('Palette');
+    await openPalette('add a lane');
+    await window.press('Enter');
+    await window.type('Sales');
+    await window.press('Enter');
+    await expect.poll(() => window.laneNames()).toEqual(['Sales']);
+    await openPalette('new step');
+    await window.press('Enter');
+    await window.sees(window.nameField);
+    await window.type('Qualify');
+    await window.press('Enter');
+    await expect.poll(() => window.stepNames()).toEqual(['Qualify']);
+    await openPalette('');
+    await expect.poll(() => marked().textContent()).toMatch(/^New step/);
+  });
+
+  it('[SH9] Escape closes it and gives the focus back', async () => {
+    await window.press('Escape');
+    await expect.poll(() => palette().count()).toBe(0);
+    expect(await isCanvasFocused()).toBe(true);
+    const title = window.page.getByRole('textbox', { name: 'Title of the map' });
+    await title.focus();
+    await openPalette('matrix');
+    await window.press('Escape');
+    await expect.poll(() => title.evaluate((field) => document.activeElement === field)).toBe(true);
+  });
+
+  it('[SH9] what cannot be done is there with its reason, and Enter leaves it', async () => {
+    await openPalette('move the lane down');
+    await window.sees(palette().getByRole('option', { name: /Move the lane down Select a lane first/ }));
+    await window.press('Enter');
+    await window.sees(palette());
+    await window.press('Escape');
+  });
+
+  it('[SH6] keys of the page are dead under it', async () => {
+    await openPalette('');
+    await window.press('Control+2');
+    await window.press('Escape');
+    await window.sees(window.canvas);
+  });
+
+  it('[SH10] goes to a handoff of the map, and to another map', async () => {
+    await openPalette('lead to cash');
+    await window.press('Enter');
+    await window.sees(window.step('Book the visit'));
+    await openPalette('book the visit order');
+    await window.press('Enter');
+    await window.sees(window.panel.getByText('Handoff', { exact: false }));
+    await window.hears(/Book the visit.*Order the parts/);
+    await openPalette('parts desk');
+    await window.press('Enter');
+    await window.hears(/Parts desk/);
+  });
+
+  it.each(['light', 'dark'] as const)('[WI28] breaks no rule of axe-core (%s)', async (colorScheme) => {
+    await window.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await openPalette('');
+    expect(await e2eAxe(window.page)).toEqual([]);
+    await window.type('lane');
+    expect(await e2eAxe(window.page)).toEqual([]);
+    await window.press('Escape');
+    await window.press('F1');
+    await window.sees(window.page.getByRole('dialog', { name: 'Keyboard shortcuts' }));
+    expect(await e2eAxe(window.page)).toEqual([]);
+    await window.press('Escape');
+  });
+});
+
+describe('the cheat sheet', () => {
+  const sheet = () => window.page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+
+  it('[SH11] opens with F1 and is searched', async () => {
+    await window.press('F1');
+    await window.sees(sheet().getByText('Rename the step'));
+    await window.type('undo');
+    await window.sees(sheet().getByText('Ctrl+Z'));
+    await expect.poll(() => sheet().getByText('Rename the step').count()).toBe(0);
+  });
+
+  it('[SH11] is printed as a tagged PDF with every group as a heading', async () => {
+    await sheet().getByRole('button', { name: 'Save as PDF' }).click();
+    const name = 'Baton keyboard shortcuts.pdf';
+    await expect.poll(() => window.baton.dialogs.written.has(name), { timeout: 20_000 }).toBe(true);
+    const pdf = readPdf(window.baton.dialogs.written.get(name) ?? new Uint8Array());
+    expect(pdf.title).toBe('Baton keyboard shortcuts');
+    expect(pdf.isTagged).toBe(true);
+    expect(pdf.outline).toEqual(expect.arrayContaining(['Step', 'Handoff', 'While typing a name']));
+    expect(pdf.pages.map(({ text }) => text).join(' ')).toContain('Rename the step');
+    await window.press('Escape');
+  });
+});
+
+describe('settings', () => {
+  it('[SH3] a theme holds at once, and is there when Baton starts again', async () => {
+    await window.page.emulateMedia({ colorScheme: 'light' });
+    await openPalette('theme dark');
+    await window.press('Enter');
+    await window.sees(window.page.locator('html[data-mantine-color-scheme="dark"]'));
+    await expect
+      .poll(() => JSON.parse(readFileSync(`${window.baton.library}/settings.json`, 'utf8')).theme)
+      .toBe('dark');
+    window = await window.reopen();
+    await window.page.emulateMedia({ colorScheme: 'light' });
+    await window.sees(window.page.locator('html[data-mantine-color-scheme="dark"]'));
+    await openPalette('theme follow the system');
+    await window.press('Enter');
+    await window.sees(window.page.locator('html[data-mantine-color-scheme="light"]'));
+  });
+
+  it('[SH4] with single-letter keys off, N makes no step and Tab still does', async () => {
+    await openPalette('palette');
+    await window.press('Escape');
+    await window.openMap('Palette');
+    await openPalette('single-letter');
+    await window.press('Enter');
+    await window.press('n', 'l', 'Shift+m');
+    await window.press('ArrowRight', 'Tab');
+    await window.sees(window.nameField);
+    await window.type('Visit');
+    await window.press('Enter');
+    await expect.poll(() => window.stepNames()).toEqual(['Qualify', 'Visit']);
+    expect(await window.laneNames()).toEqual(['Sales']);
+    await openPalette('single-letter');
+    await window.press('Enter');
+    await window.press('n');
+    await window.sees(window.nameField);
+    await window.press('Escape');
+  });
+});
