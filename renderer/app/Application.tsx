@@ -5,13 +5,15 @@ import { CheatSheet } from '../features/cheatSheet/CheatSheet.tsx';
 import { LibraryScreen } from '../features/library/LibraryScreen.tsx';
 import { Palette } from '../features/palette/Palette.tsx';
 import { styleNonce } from '../host/styleNonce.ts';
+import { usePresenting } from '../state/presentingStore.ts';
 import { theme } from '../ui/theme.ts';
 import { type App, AppContext } from './appContext.ts';
 import { useKeyboard } from './useKeyboard.ts';
 import { Workspace } from './Workspace.tsx';
 
 export function Application({ app }: { readonly app: App }) {
-  const scheme = useStore(app.settings, (settings) => settings.theme);
+  const chosen = useStore(app.settings, (settings) => settings.theme);
+  const scheme = usePresenting() ? 'light' : chosen;
   return (
     <MantineProvider
       theme={theme}

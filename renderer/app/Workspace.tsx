@@ -1,13 +1,16 @@
+import { useStore } from 'zustand';
 import { Canvas } from '../features/canvas/Canvas.tsx';
 import { MatrixView } from '../features/heatMap/MatrixView.tsx';
 import { RankingView } from '../features/heatMap/RankingView.tsx';
 import { CardView } from '../features/pilotCard/CardView.tsx';
+import { Room } from '../features/room/Room.tsx';
 import { Panel } from '../features/scoring/Panel.tsx';
 import { PastBar } from '../features/versions/PastBar.tsx';
 import { VersionNameField } from '../features/versions/VersionNameField.tsx';
 import { VersionPanel } from '../features/versions/VersionPanel.tsx';
+import { usePresenting } from '../state/presentingStore.ts';
 import type { View } from '../state/sessionStore.ts';
-import { useSession } from './appContext.ts';
+import { useApp, useSession } from './appContext.ts';
 import { Header } from './Header.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import styles from './Workspace.module.css';
@@ -22,17 +25,20 @@ const screens: Record<View, () => React.JSX.Element> = {
 /** The screen of one open map. */
 export function Workspace() {
   const { view, panelShown } = useSession(({ view, panelShown }) => ({ view, panelShown }));
+  const presenting = usePresenting();
+  const isUnsaved = useStore(useApp().autosave.status, ({ kind }) => kind !== 'saved' && kind !== 'saving');
   const Screen = screens[view];
   return (
-    <div className={styles.workspace}>
-      <Header />
+    <div className={styles.workspace} data-presenting={presenting || undefined}>
+      {!presenting && <Header />}
       <PastBar />
       <main className={styles.screen} id={`view-${view}`}>
         <Screen />
         <VersionNameField />
+        <Room />
       </main>
-      <VersionPanel instead={panelShown && view !== 'card' && <Panel />} />
-      <StatusLine />
+      {!presenting && <VersionPanel instead={panelShown && view !== 'card' && <Panel />} />}
+      {(!presenting || isUnsaved) && <StatusLine />}
     </div>
   );
 }

@@ -3,6 +3,8 @@ import { clipboardCommands } from '../features/clipboard/clipboardCommands.ts';
 import { exchangeCommands } from '../features/exchange/exchangeCommands.ts';
 import { findCommands } from '../features/find/findCommands.ts';
 import { libraryCommands } from '../features/library/libraryCommands.ts';
+import { roomCommands } from '../features/room/roomCommands.ts';
+import { walkThroughCommands } from '../features/room/walkThrough/walkThroughCommands.ts';
 import { scoringCommands } from '../features/scoring/scoringCommands.ts';
 import { versionCommands } from '../features/versions/versionCommands.ts';
 import type { Command } from './command.ts';
@@ -13,6 +15,7 @@ import { viewCommands } from './viewCommands.ts';
 
 /** Everything a person can do by a key, a menu or a button. Earlier commands win a shared key. */
 export const commands: readonly Command[] = [
+  ...walkThroughCommands,
   ...documentCommands,
   ...versionCommands,
   ...scoringCommands,
@@ -24,4 +27,5 @@ export const commands: readonly Command[] = [
   ...libraryCommands,
   ...shellCommands,
   ...settingsCommands,
+  ...roomCommands,
 ];

@@ -11,6 +11,7 @@ import { CanvasContext, type CanvasParts } from './canvasContext.ts';
 import { handoffOf } from './pointer/hitTest.ts';
 import { createPointerStore } from './pointer/pointerState.ts';
 import { useCanvasPointer } from './pointer/useCanvasPointer.ts';
+import { spotlightStore } from './spotlight.ts';
 
 /** The map as swimlanes: one stop for the Tab key, with keys of its own inside. */
 export function Canvas() {
@@ -70,13 +71,19 @@ function useLooks(): ArrowLooks {
   }, [map, analysis, heatShown]);
 }
 
-/** While a handoff is pointed at, everything else steps back: by one attribute, without drawing anything anew. */
+/** While a handoff stands out, everything else steps back: by one attribute, without drawing anything anew. */
 function useDimming({ root, pointer }: CanvasParts): void {
-  useEffect(
-    () =>
-      pointer.subscribe(({ hover, gesture }) => {
-        root.current?.toggleAttribute('data-dimmed', gesture === null && handoffOf(hover) !== null);
-      }),
-    [root, pointer],
-  );
+  useEffect(() => {
+    const dim = (): void => {
+      const { hover, gesture } = pointer.getState();
+      const isSpotlit = spotlightStore.getState().handoffId !== null;
+      const isPointedAt = gesture === null && handoffOf(hover) !== null;
+      root.current?.toggleAttribute('data-dimmed', isSpotlit || isPointedAt);
+      root.current?.toggleAttribute('data-spotlit', isSpotlit);
+    };
+    const offs = [pointer.subscribe(dim), spotlightStore.subscribe(dim)];
+    return () => {
+      for (const off of offs) off();
+    };
+  }, [root, pointer]);
 }

@@ -2,6 +2,7 @@ import { ViewportPortal } from '@xyflow/react';
 import { useMemo, useState } from 'react';
 import type { Theme } from '../../../shared/drawing/heatPalette.ts';
 import { useAnalysis, useApp, useLayout, useMap } from '../../app/appContext.ts';
+import { isPresenting } from '../../state/presentingStore.ts';
 import { useClipboard } from '../clipboard/useClipboard.ts';
 import { FindBar } from '../find/FindBar.tsx';
 import { ArrowLayer } from './arrows/ArrowLayer.tsx';
@@ -11,6 +12,8 @@ import { Highlight } from './arrows/Highlight.tsx';
 import { useCamera } from './camera/useCamera.ts';
 import { useFollowSelection } from './camera/useFollowSelection.ts';
 import { useKeptViewport } from './camera/useKeptViewport.ts';
+import { useRoomView } from './camera/useRoomView.ts';
+import { useSpotlight } from './camera/useSpotlight.ts';
 import { useView } from './camera/useView.ts';
 import { frameOf, openingViewport, type Size } from './camera/viewport.ts';
 import { useCanvas } from './canvasContext.ts';
@@ -39,10 +42,15 @@ export function CanvasStage({ size, looks, theme }: CanvasStageProps) {
   const map = useMap();
   const layout = useLayout();
   const analysis = useAnalysis();
-  const [opening] = useState(() => app.session.getState().viewport ?? openingViewport(layout, frameOf(size)));
+  const [opening] = useState(
+    () => app.session.getState().viewport ?? openingViewport(layout, frameOf(size, isPresenting())),
+  );
   const view = useView(size, map.step.size, opening);
   const scene = useMemo(() => ({ map, layout, looks, theme }), [map, layout, looks, theme]);
-  useCamera(useCanvas().root);
+  const { root } = useCanvas();
+  useCamera(root);
+  useRoomView(root);
+  useSpotlight(root);
   useKeptViewport();
   useFollowSelection();
   useClipboard();

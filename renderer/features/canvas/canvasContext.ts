@@ -1,7 +1,9 @@
 import { createContext, type RefObject, useContext } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
+import { handoffOf } from './pointer/hitTest.ts';
 import type { PointerState, PointerStore } from './pointer/pointerState.ts';
+import { spotlightStore } from './spotlight.ts';
 
 /** What the parts of one canvas share. */
 export interface CanvasParts {
@@ -20,4 +22,11 @@ export function useCanvas(): CanvasParts {
 
 export function usePointer<T>(select: (state: PointerState) => T): T {
   return useStore(useCanvas().pointer, useShallow(select));
+}
+
+/** The handoff that stands out, everything else being dimmed: the one in the spotlight, else the one pointed at. */
+export function useLitHandoff(): string | null {
+  const spotlit = useStore(spotlightStore, ({ handoffId }) => handoffId);
+  const hovered = usePointer(({ hover, gesture }) => (gesture ? null : handoffOf(hover)));
+  return spotlit ?? hovered;
 }

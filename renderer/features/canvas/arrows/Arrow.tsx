@@ -3,6 +3,7 @@ import { arrowShape } from '../../../../shared/drawing/arrowShape.ts';
 import { conditionStyle, pillStyle } from '../../../../shared/drawing/mapStyle.ts';
 import { fitLine } from '../../../../shared/drawing/wrapText.ts';
 import type { Route } from '../../../../shared/layout/mapLayout.ts';
+import { usePresenting } from '../../../state/presentingStore.ts';
 import styles from './Arrow.module.css';
 import { type ArrowLook, arrowWidth } from './arrowLooks.ts';
 import { routeShape } from './routeShape.ts';
@@ -37,6 +38,9 @@ export const Arrow = memo(function Arrow({ route, look, condition, fresh, copy, 
   );
 });
 
+/** 18 pixels on the screen at the smallest scale that a room is shown. */
+const roomConditionSize = 13;
+
 function Condition({
   route,
   text,
@@ -49,8 +53,9 @@ function Condition({
   readonly width: number;
   readonly lifted: boolean;
 }) {
+  const fontSize = usePresenting() ? roomConditionSize : conditionStyle.fontSize;
   const { side, x, y, width: room, underLabel } = route.condition;
-  const { gap, fontSize } = conditionStyle;
+  const { gap } = conditionStyle;
   const lift = lifted && underLabel ? pillStyle.height / 2 + 1 : 0;
   const away = gap + width / 2;
   const baseline = side === 'above' ? y - away - lift : y + away + fontSize - 1;

@@ -8,10 +8,9 @@ import { useSession } from '../../../app/appContext.ts';
 import type { Selection } from '../../../state/sessionStore.ts';
 import { findStore } from '../../find/findStore.ts';
 import { zoomStore } from '../camera/zoomStore.ts';
-import { usePointer } from '../canvasContext.ts';
+import { useLitHandoff, usePointer } from '../canvasContext.ts';
 import { farPills } from '../picture/farPills.ts';
 import { farWidth } from '../picture/farWidth.ts';
-import { handoffOf } from '../pointer/hitTest.ts';
 import { Arrow } from './Arrow.tsx';
 import { type ArrowLooks, arrowWidth, plainFlow } from './arrowLooks.ts';
 import styles from './Highlight.module.css';
@@ -30,14 +29,14 @@ interface HighlightProps {
 export function Highlight({ map, layout, analysis, looks, afar }: HighlightProps) {
   const selection = useSession((state) => state.selection);
   const hovered = usePointer(({ hover, gesture }) => (gesture ? null : hover));
-  const hoveredHandoff = handoffOf(hovered);
+  const litHandoff = useLitHandoff();
   const selected = arrowsOf(analysis, selection);
-  const lit = hoveredHandoff ? (analysis.byId.get(hoveredHandoff)?.found.connectionIds ?? []) : [];
-  const alone = hovered?.kind === 'arrow' && !hoveredHandoff ? [hovered.id] : [];
+  const lit = litHandoff ? (analysis.byId.get(litHandoff)?.found.connectionIds ?? []) : [];
+  const alone = hovered?.kind === 'arrow' && !litHandoff ? [hovered.id] : [];
   const lasso = usePointer(({ gesture }) => (gesture?.kind === 'lasso' ? gesture.ids : null));
   const chosen: Selection = lasso ? { kind: 'step', ids: lasso } : selection;
   const found = useFoundPlaces(analysis);
-  const ringed = afar ? [...ringedSteps(map, analysis, chosen, hoveredHandoff), ...found.steps] : [];
+  const ringed = afar ? [...ringedSteps(map, analysis, chosen, litHandoff), ...found.steps] : [];
   const arrows = new Set([...selected, ...lit, ...alone, ...found.arrows]);
   if (arrows.size + ringed.length === 0) return null;
   return (

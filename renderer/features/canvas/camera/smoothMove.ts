@@ -3,11 +3,15 @@ import type { Viewport } from './viewport.ts';
 
 /** How long a move of the map takes, in milliseconds. */
 const moveTime = 140;
+/** How long it takes where a whole room follows it with its eyes. */
+const calmTime = 700;
+
+type Pace = 'smooth' | 'calm' | 'at once';
 
 export interface SmoothMove {
   /** Where the map is, or where it is on its way to: a move that begins early goes on from there. */
   current(): Viewport;
-  move(viewport: Viewport, how?: 'smooth' | 'at once'): void;
+  move(viewport: Viewport, pace?: Pace): void;
 }
 
 /** Moves the map to viewports. Moves are immediate for those who asked for reduced motion. */
@@ -15,14 +19,15 @@ export function createSmoothMove(flow: Pick<ReactFlowInstance, 'getViewport' | '
   let goal: { readonly viewport: Viewport; readonly until: number } | null = null;
   return {
     current: () => (goal && performance.now() < goal.until ? goal.viewport : flow.getViewport()),
-    move(viewport, how = 'smooth') {
-      if (how === 'at once' || window.matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    move(viewport, pace = 'smooth') {
+      if (pace === 'at once' || window.matchMedia('(prefers-reduced-motion: reduce)').matches) {
         goal = null;
         void flow.setViewport(viewport);
         return;
       }
-      goal = { viewport, until: performance.now() + moveTime };
-      void flow.setViewport(viewport, { duration: moveTime, interpolate: 'linear' });
+      const duration = pace === 'calm' ? calmTime : moveTime;
+      goal = { viewport, until: performance.now() + duration };
+      void flow.setViewport(viewport, { duration, interpolate: 'linear' });
     },
   };
 }

@@ -2,6 +2,7 @@ import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useEffect } from 'react';
 import type { MapLayout } from '../../../../shared/layout/mapLayout.ts';
 import { useApp } from '../../../app/appContext.ts';
+import { isPresenting } from '../../../state/presentingStore.ts';
 import { openMap } from '../openMap.ts';
 import { type Area, around } from './area.ts';
 import { selectedAreas } from './selectedAreas.ts';
@@ -27,13 +28,13 @@ export function useCamera(root: RefObject<HTMLDivElement | null>): void {
   useEffect(() => {
     const frame = (): Frame => {
       const { clientWidth: width = 0, clientHeight: height = 0 } = root.current ?? {};
-      return frameOf({ width, height });
+      return frameOf({ width, height }, isPresenting());
     };
     const layout = (): MapLayout => app.derived.layoutOf(openMap(app));
     const { current, move } = createSmoothMove(flow);
     const zoomTo = (zoom: number): void => {
-      const { size, left } = frame();
-      move(zoomAround(current(), zoom, { x: left + (size.width - left) / 2, y: size.height / 2 }));
+      const { size, left, smallest } = frame();
+      move(zoomAround(current(), zoom, { x: left + (size.width - left) / 2, y: size.height / 2 }, smallest));
     };
     return app.camera.attach({
       fit: () => {
@@ -52,7 +53,7 @@ export function useCamera(root: RefObject<HTMLDivElement | null>): void {
         if (!box) return;
         const typing = app.session.getState().naming !== null;
         const viewport = reveal(current(), box, frame(), typing);
-        if (viewport) move(viewport, typing ? 'at once' : 'smooth');
+        if (viewport) move(viewport, typing && !isPresenting() ? 'at once' : 'smooth');
       },
       revealSelection: () => {
         const open = app.document.getState().open;

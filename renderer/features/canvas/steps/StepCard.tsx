@@ -8,6 +8,7 @@ import { useSession } from '../../../app/appContext.ts';
 import { findStore, isFound } from '../../find/findStore.ts';
 import { usePointer } from '../canvasContext.ts';
 import { handoffOf } from '../pointer/hitTest.ts';
+import { spotlightStore } from '../spotlight.ts';
 import type { StepNode } from './flowNodes.ts';
 import styles from './StepCard.module.css';
 
@@ -20,7 +21,8 @@ export const StepCard = memo(function StepCard({ id, data }: NodeProps<StepNode>
   const lasso = usePointer(({ gesture }) => (gesture?.kind === 'lasso' ? gesture.ids.includes(id) : null));
   const found = useStore(findStore, (state) => isFound(state, 'step', id));
   const moving = usePointer(({ gesture }) => gesture?.kind === 'move' && gesture.ids.includes(id));
-  const lit = usePointer(({ hover }) => handoffOf(hover)?.split(':').includes(id) ?? false);
+  const pointedAt = usePointer(({ hover }) => handoffOf(hover)?.split(':').includes(id) ?? false);
+  const lit = useStore(spotlightStore, ({ handoffId }) => handoffId?.split(':').includes(id) ?? pointedAt);
   const target = usePointer(({ gesture }) => gesture?.kind === 'connect' && gesture.target === id);
   return (
     <div

@@ -3,8 +3,9 @@ import { type ReactNode, useMemo, useRef } from 'react';
 import type { MapLayout } from '../../../../shared/layout/mapLayout.ts';
 import type { WorkflowMap } from '../../../../shared/model/workflowMap.ts';
 import { useSession } from '../../../app/appContext.ts';
+import { usePresenting } from '../../../state/presentingStore.ts';
 import type { View } from '../camera/useView.ts';
-import { largestZoom, smallestZoom, type Viewport } from '../camera/viewport.ts';
+import { largestZoom, roomZoom, smallestZoom, type Viewport } from '../camera/viewport.ts';
 import { flowNodes, type StepNode } from './flowNodes.ts';
 import { StepCard } from './StepCard.tsx';
 import styles from './StepFlow.module.css';
@@ -25,6 +26,7 @@ interface StepFlowProps {
 /** React Flow as a view: it pans, zooms and places the cards in sight. It never changes the map, and has no keys. */
 export function StepFlow({ map, layout, view, opening, children }: StepFlowProps) {
   const before = useRef(noNodes);
+  const presenting = usePresenting();
   const naming = useSession((state) => state.naming?.id ?? null);
   const nodes = useMemo(() => {
     before.current = view.level === 'picture' ? noNodes : flowNodes(map, layout, view.area, before.current);
@@ -37,7 +39,7 @@ export function StepFlow({ map, layout, view, opening, children }: StepFlowProps
       nodes={nodes as StepNode[]}
       nodeTypes={nodeTypes}
       defaultViewport={opening}
-      minZoom={smallestZoom}
+      minZoom={presenting ? roomZoom : smallestZoom}
       maxZoom={largestZoom}
       panOnScroll
       panOnScrollSpeed={1}

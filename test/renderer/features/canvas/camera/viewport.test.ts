@@ -53,3 +53,21 @@ describe('[WI11] where the map is shown', () => {
     });
   });
 });
+
+describe('[RM21] where the map is shown to a room', () => {
+  // 1280 wide with 208 of lane names: 1072 remain, less 72 at each edge = 928; 720 high, less 144 = 576.
+  const room = frameOf({ width: 1280, height: 720 }, true);
+
+  it('what fits at 140 % stands in the middle', () => {
+    // At 1.4 it is 560 × 280: 208 + 72 + (928 − 560) / 2 = 464, 72 + (576 − 280) / 2 = 220.
+    expect(fitArea({ x: 0, y: 0, width: 400, height: 200 }, room)).toEqual({ zoom: 1.4, x: 464, y: 220 });
+  });
+
+  it('what does not fit is shown from its beginning, as near', () => {
+    expect(fitArea({ x: 0, y: 0, width: 4_000, height: 2_000 }, room)).toEqual({ zoom: 1.4, x: 280, y: 72 });
+  });
+
+  it('zooming out ends at 140 %', () => {
+    expect(zoomAround({ x: 0, y: 0, zoom: 2 }, 0.5, { x: 0, y: 0 }, room.smallest).zoom).toBe(1.4);
+  });
+});
