@@ -83,16 +83,16 @@ function Help({
   readonly isTypedInVain: boolean;
 }) {
   const permission = to === null ? null : mayConnect(map, from.id, to);
-  if (permission && !permission.allowed) return <span>{permission.sentence}</span>;
-  if (to === null && isTypedInVain) return <span>No step is called so.</span>;
+  if (permission && !permission.allowed) return <span className={styles.help}>{permission.sentence}</span>;
+  if (to === null && isTypedInVain) return <span className={styles.help}>No step is called so.</span>;
   return (
-    <span>
+    <span className={styles.help}>
       {to === null && from.kind === 'decision' && (
         <>
           <strong>yes:</strong> when ·{' '}
         </>
       )}
-      <strong>Enter</strong> connects · <strong>Shift+Enter</strong> writes its condition too
+      <strong>Enter</strong> connects · <strong>Shift+Enter</strong> and its condition
     </span>
   );
 }
