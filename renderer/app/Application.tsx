@@ -3,6 +3,7 @@ import { Notifications } from '@mantine/notifications';
 import { useStore } from 'zustand';
 import { CheatSheet } from '../features/cheatSheet/CheatSheet.tsx';
 import { LibraryScreen } from '../features/library/LibraryScreen.tsx';
+import { SaveTemplate } from '../features/library/SaveTemplate.tsx';
 import { Palette } from '../features/palette/Palette.tsx';
 import { styleNonce } from '../host/styleNonce.ts';
 import { usePresenting } from '../state/presentingStore.ts';
@@ -24,6 +25,7 @@ export function Application({ app }: { readonly app: App }) {
       <AppContext value={app}>
         <Notifications position="bottom-left" limit={3} />
         <Screen app={app} />
+        <SaveTemplate />
       </AppContext>
     </MantineProvider>
   );

@@ -1,10 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Imported, MapSummary, Response } from '../../shared/contract/api.ts';
+import type { Imported, MapSummary } from '../../shared/contract/api.ts';
 import { UserError } from '../../shared/contract/outcome.ts';
+import type { StartingPoint } from '../../shared/contract/startingPoint.ts';
 import type { Host } from '../host/host.ts';
 import { newId } from './newId.ts';
 
-export type Template = Response<'library.templates'>[number];
+/** A map of which a starting point is to be made, and the title to suggest. */
+export interface SavingTemplate {
+  readonly mapId: string;
+  readonly title: string;
+}
 
 /** A file that was to be imported: the map that came of it, or the sentence that says why none did. */
 export type ImportResult =
@@ -19,7 +24,7 @@ export type ImportSource =
 export interface LibraryState {
   /** Null until they were read once. */
   readonly maps: readonly MapSummary[] | null;
-  readonly templates: readonly Template[];
+  readonly templates: readonly StartingPoint[];
   /** Why the maps could not be read, or null. */
   readonly failure: string | null;
   /** The file being read now, or null. */
@@ -28,6 +33,8 @@ export interface LibraryState {
   readonly results: readonly ImportResult[];
   /** True while the name of a new map is asked. */
   readonly naming: boolean;
+  /** While a template is being named: the map it is made from. */
+  readonly saving: SavingTemplate | null;
 }
 
 /** The maps of the library, as its screen shows them. */
@@ -45,6 +52,7 @@ const initialLibrary: LibraryState = {
   importing: null,
   results: [],
   naming: false,
+  saving: null,
 };
 
 export function createLibraryStore(host: Host): LibraryStore {

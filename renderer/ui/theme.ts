@@ -1,4 +1,4 @@
-import { createTheme, Kbd, type MantineColorsTuple, Menu } from '@mantine/core';
+import { createTheme, Kbd, type MantineColorsTuple, Menu, Notification } from '@mantine/core';
 import keyStyles from './Key.module.css';
 
 /** One accent, a blue that no heat bin comes near. */
@@ -33,5 +33,9 @@ export const theme = createTheme({
     Kbd: Kbd.extend({ classNames: { root: keyStyles.key ?? '' } }),
     // It would take the focus without being an entry of the menu, which a menu may not hold.
     Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
+    Notification: Notification.extend({
+      defaultProps: { closeButtonProps: { 'aria-label': 'Close' } },
+      styles: { description: { color: 'var(--text-quiet)' } },
+    }),
   },
 });

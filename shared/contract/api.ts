@@ -5,9 +5,12 @@ import { appMenuSchema } from './appMenu.ts';
 import { mapVersionSchema, versionItemSchema } from './mapVersion.ts';
 import { keyGroupsSchema, lastJobSchema, paperSchema, printJobSchema } from './printJob.ts';
 import { settingsSchema } from './settings.ts';
+import { startingPointSchema } from './startingPoint.ts';
 
 const nothing = z.strictObject({});
 const mapId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+/** The name of a starting point that comes with Baton, or the map of one of the user's own. */
+const template = z.string().max(64);
 const count = z.number().int().min(0);
 
 /** A place where a search found its words, with the text and the field it found them in. */
@@ -108,12 +111,20 @@ export const api = {
   'library.find': { request: z.strictObject({ query: z.string().max(200) }), response: foundMapsSchema },
   'library.open': { request: z.strictObject({ mapId }), response: openMapSchema },
   'library.create': {
-    request: z.strictObject({ template: z.string().max(64).nullable(), title: z.string().max(1_000) }),
+    request: z.strictObject({ template: template.nullable(), title: z.string().max(1_000) }),
     response: z.strictObject({ mapId }),
   },
-  'library.templates': {
-    request: nothing,
-    response: z.array(z.strictObject({ id: z.string(), title: z.string(), summary: z.string() })),
+  /** The maps to begin from, the user's own first. */
+  'library.templates': { request: nothing, response: z.array(startingPointSchema) },
+  /** A small drawing of the starting point as SVG text. */
+  'library.templateThumbnail': {
+    request: z.strictObject({ template }),
+    response: z.strictObject({ svg: z.string() }),
+  },
+  /** Keeps a copy of the map as a starting point of the user's own, which is a map too. */
+  'library.saveAsTemplate': {
+    request: z.strictObject({ mapId, title: z.string().max(1_000), summary: z.string().max(1_000) }),
+    response: z.strictObject({ mapId }),
   },
   'library.rename': {
     request: z.strictObject({ mapId, title: z.string().max(1_000) }),

@@ -3,10 +3,10 @@ import { UserError } from '../../../shared/contract/outcome.ts';
 import { blankMap, type WorkflowMap } from '../../../shared/model/workflowMap.ts';
 import type { Exchange } from '../exchange/createExchange.ts';
 import type { Library } from '../library/library.ts';
-import { retitle } from '../library/retitle.ts';
 import type { NativeMenu } from '../ports.ts';
 import type { SettingsFile } from '../settings/settingsFile.ts';
 import type { Handlers } from './handlers.ts';
+import { type StartingPoints, startingPoints } from './startingPoints.ts';
 import type { Template } from './templates.ts';
 
 export interface HandlerParts {
@@ -24,6 +24,7 @@ export interface HandlerParts {
 /** Answers every method of the contract from the services. */
 export function createHandlers(parts: HandlerParts): Handlers {
   const { library, exchange, settings, menu, info, templates, thumbnail } = parts;
+  const points = startingPoints(library, templates);
   return {
     'app.info': () => ({ ...info, notices: [...library.notices, ...settings.notices] }),
     'menu.show': (request) => done(() => menu.show(request.menu)),
@@ -32,8 +33,10 @@ export function createHandlers(parts: HandlerParts): Handlers {
     'library.list': () => library.list(),
     'library.find': ({ query }) => library.find(query),
     'library.open': ({ mapId }) => library.open(mapId),
-    'library.create': ({ template, title }) => ({ mapId: create(parts, template, title) }),
-    'library.templates': () => templates.map(({ id, title, summary }) => ({ id, title, summary })),
+    'library.create': ({ template, title }) => ({ mapId: create(library, points, template, title) }),
+    'library.templates': () => points.list(),
+    'library.templateThumbnail': ({ template }) => ({ svg: thumbnail(points.map(template)) }),
+    'library.saveAsTemplate': ({ mapId, ...named }) => ({ mapId: library.saveAsTemplate(mapId, named) }),
     'library.rename': ({ mapId, title }) => done(() => library.rename(mapId, title)),
     'library.duplicate': ({ mapId }) => ({ mapId: library.duplicate(mapId) }),
     'library.duplicateAsToBe': ({ mapId }) => ({ mapId: library.duplicateAsToBe(mapId) }),
@@ -62,13 +65,9 @@ function done(action: () => void): Record<string, never> {
   return {};
 }
 
-/** An empty title keeps the template's own. */
-function create({ library, templates }: HandlerParts, templateId: string | null, title: string): string {
-  if (templateId === null) return library.createMap(blankMap(title), { label: 'New map' });
-  const template = templates.find(({ id }) => id === templateId);
-  if (!template) throw new UserError('not-found', 'This starting point is not part of Baton any more.');
-  const map = title === '' ? template.map : retitle(template.map, title);
-  return library.createMap(map, { label: `New map from “${template.title}”` });
+function create(library: Library, points: StartingPoints, template: string | null, title: string): string {
+  if (template !== null) return points.begin(template, title);
+  return library.createMap(blankMap(title), { label: 'New map' });
 }
 
 /** A print page has calls of its own. */

@@ -2,7 +2,9 @@ import type { VersionItem } from '../../../shared/analysis/versionHistory.ts';
 import type { MapSummary, OpenMap, Request, Response } from '../../../shared/contract/api.ts';
 import type { MapVersion } from '../../../shared/contract/mapVersion.ts';
 import { UserError } from '../../../shared/contract/outcome.ts';
+import type { StartingPoint } from '../../../shared/contract/startingPoint.ts';
 import { emptyDiff, type MapDiff, mapDiffSchema } from '../../../shared/model/mapDiff.ts';
+import { templateFrom } from '../../../shared/model/templateFrom.ts';
 import {
   type MapRecord,
   mapFromRecords,
@@ -19,9 +21,10 @@ import { removeHolder } from './holder.ts';
 import { joinRegistry } from './joinRegistry.ts';
 import { libraryFailure } from './libraryFailure.ts';
 import type { LibraryParts } from './libraryParts.ts';
-import { MapSummaries } from './mapSummaries.ts';
+import { type LibraryEntry, MapSummaries } from './mapSummaries.ts';
 import { MapVersions } from './mapVersions.ts';
 import { openFolders } from './openFolders.ts';
+import { ownStartingPoint } from './ownStartingPoint.ts';
 import { referencesOf } from './replaceReferences.ts';
 import { retitle } from './retitle.ts';
 import type { MapRow } from './rowStatements.ts';
@@ -62,13 +65,15 @@ export class Library {
     return this.#store.tip === null;
   }
 
-  /** Every map that is not deleted, the newest change first. */
+  /** Every map that is neither deleted nor a starting point, the newest change first. */
   list(): MapSummary[] {
-    return this.#reading(() =>
-      this.#parts.rows
-        .maps()
-        .filter((row) => row.deletedAt === null)
-        .map((row) => this.#summaries.of(row, () => mapFromRecords(this.#recordsWithRegistry(row.id)))),
+    return this.#entries().flatMap(({ summary, template }) => (template === null ? [summary] : []));
+  }
+
+  /** Every map that is a starting point and not deleted, the newest change first. */
+  templates(): StartingPoint[] {
+    return this.#entries().flatMap(({ summary, template }) =>
+      template === null ? [] : [ownStartingPoint(summary, template)],
     );
   }
 
@@ -125,6 +130,12 @@ export class Library {
   duplicate(mapId: string): string {
     const { map } = this.readMap(mapId);
     return this.createMap(retitle(map, `${workflowOf(map).title} copy`), { label: 'Duplicate map' });
+  }
+
+  /** Stores a copy of the map as a starting point. Returns the copy's identifier. */
+  saveAsTemplate(mapId: string, named: { readonly title: string; readonly summary: string }): string {
+    const { map } = this.readMap(mapId);
+    return this.createMap(templateFrom(map, named), { label: 'Save as template' });
   }
 
   /** Stores the map again as its own to-be: the same records, and where they come from. Returns its identifier. */
@@ -216,6 +227,15 @@ export class Library {
     const added = joinRegistry(recordsOf(map), registry, () => this.#world.ids.create());
     this.#store.put(null, { ...this.#entry(mapId, label), action: 'create', diff: { ...emptyDiff, added } });
     return mapId;
+  }
+
+  #entries(): LibraryEntry[] {
+    return this.#reading(() =>
+      this.#parts.rows
+        .maps()
+        .filter((row) => row.deletedAt === null)
+        .map((row) => this.#summaries.of(row, () => mapFromRecords(this.#recordsWithRegistry(row.id)))),
+    );
   }
 
   #entry(mapId: string, label: string) {

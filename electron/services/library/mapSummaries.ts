@@ -5,10 +5,18 @@ import { analyseMap } from '../../../shared/analysis/analyseMap.ts';
 import { type MapSummary, mapSummarySchema } from '../../../shared/contract/api.ts';
 import { foldName } from '../../../shared/model/names.ts';
 import { ORIGIN_ID } from '../../../shared/model/origin.ts';
+import { TEMPLATE_ID } from '../../../shared/model/template.ts';
 import { type WorkflowMap, workflowOf } from '../../../shared/model/workflowMap.ts';
 import type { MapRow } from './rowStatements.ts';
 
 const keptSchema = z.strictObject({ summary: z.string().nullable(), check: z.string().nullable() });
+
+const entrySchema = z.strictObject({
+  summary: mapSummarySchema,
+  /** The sentence of a starting point; null for any other map. */
+  template: z.string().nullable(),
+});
+export type LibraryEntry = Readonly<z.infer<typeof entrySchema>>;
 
 /** What the library screen says about each map, worked out once per version. */
 export class MapSummaries {
@@ -20,20 +28,24 @@ export class MapSummaries {
     this.#keep = database.prepare('update map set summary = @summary, summary_check = @check where id = @id');
   }
 
-  /** The summary of the map; `read` is called when none is kept for this version. */
-  of(row: MapRow, read: () => WorkflowMap): MapSummary {
+  /** The entry of the map; `read` is called when none is kept for this version. */
+  of(row: MapRow, read: () => WorkflowMap): LibraryEntry {
     return this.#find(row) ?? this.#workOut(row, read());
   }
 
-  #find(row: MapRow): MapSummary | null {
+  #find(row: MapRow): LibraryEntry | null {
     const { summary, check } = keptSchema.parse(this.#kept.get(row.id));
     if (summary === null || check !== checkOf(row, summary)) return null;
     // An older Baton may have kept it with fewer fields.
-    return mapSummarySchema.safeParse(JSON.parse(summary)).data ?? null;
+    return entrySchema.safeParse(JSON.parse(summary)).data ?? null;
   }
 
-  #workOut(row: MapRow, map: WorkflowMap): MapSummary {
-    const found = summarise(row, map);
+  #workOut(row: MapRow, map: WorkflowMap): LibraryEntry {
+    const sentence = map.template.get(TEMPLATE_ID)?.summary;
+    const found = {
+      summary: summarise(row, map),
+      template: sentence === undefined ? null : foldName(sentence),
+    };
     const summary = JSON.stringify(found);
     try {
       this.#keep.run({ id: row.id, summary, check: checkOf(row, summary) });

@@ -1,7 +1,7 @@
 import type { Response } from '../../../shared/contract/api.ts';
-import { UserError } from '../../../shared/contract/outcome.ts';
 import type { App } from '../../app/appContext.ts';
 import type { Command } from '../../app/command.ts';
+import { settleEdits } from '../../app/settleEdits.ts';
 import { cardHandoffId } from './cardHandoff.ts';
 import { usualPaper } from './usualPaper.ts';
 
@@ -41,27 +41,13 @@ function exporting(id: string, label: string, done: string, write: Write): Comma
     keys: [],
     isEnabled: (app) => app.document.getState().open !== null,
     run: async (app) => {
-      await settled(app);
+      await settleEdits(app, 'file');
       const mapId = app.document.getState().open?.mapId;
       if (mapId === undefined) return;
       const { name } = await write(app, mapId);
       if (name !== null) app.notify.say({ title: done, lines: [name] });
     },
   };
-}
-
-/** A field that is being typed in keeps its text first. */
-async function settled(app: App): Promise<void> {
-  if (app.document.getState().open?.past) {
-    const sentence =
-      'This is an old version, and what leaves Baton is the map as it is now. Restore it, or go back.';
-    throw new UserError('bad-request', sentence);
-  }
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  await app.autosave.settle();
-  if (app.autosave.status.getState().kind !== 'notSaved') return;
-  const sentence = 'The last edits are not saved yet, so the file would lack them. Try again once they are.';
-  throw new UserError('input-output', sentence);
 }
 
 function printCard(app: App, mapId: string): Promise<Saved> {

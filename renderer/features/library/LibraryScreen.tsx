@@ -12,7 +12,7 @@ import { createMap } from './libraryActions.ts';
 import { libraryShelf } from './libraryShelf.ts';
 import { MapGrid } from './MapGrid.tsx';
 import { NewMap } from './NewMap.tsx';
-import { TemplateRow } from './TemplateRow.tsx';
+import { TemplateGallery } from './TemplateGallery.tsx';
 import { useLasting } from './useLasting.ts';
 
 /** The maps of this library: open, make, bring in, rename, copy, delete. */
@@ -57,7 +57,7 @@ export function LibraryScreen() {
             <p className={styles.noMatch}>No map has “{search.trim()}” in its title or client.</p>
           )}
           {shelf.length > 0 && <MapGrid maps={shelf} open={open} />}
-          {search === '' && <TemplateRow templates={templates} start={start} />}
+          {search === '' && <TemplateGallery templates={templates} start={start} open={open} />}
         </div>
       </main>
       <ImportReport open={open} />

@@ -24,13 +24,13 @@ export function MapCard({ map, isCurrent, isRenaming, actions }: MapCardProps) {
     <article className={styles.card}>
       <UnstyledButton
         className={styles.open}
-        data-map-card={map.mapId}
+        data-tile={map.mapId}
         tabIndex={isCurrent ? 0 : -1}
         aria-label={`Open ${title}`}
         aria-keyshortcuts="F2 Delete"
         onClick={actions.open}
       >
-        {map.steps === 0 ? <NoThumbnail /> : <Thumbnail mapId={map.mapId} version={map.version} />}
+        {map.steps === 0 ? <NoThumbnail /> : <Thumbnail of="map" id={map.mapId} version={map.version} />}
       </UnstyledButton>
       <div className={styles.caption}>
         {isRenaming ? (

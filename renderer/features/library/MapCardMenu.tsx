@@ -1,5 +1,5 @@
 import { ActionIcon, Kbd, Menu } from '@mantine/core';
-import { IconCopy, IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconCopy, IconDots, IconPencil, IconTemplate, IconTrash } from '@tabler/icons-react';
 import styles from './MapCard.module.css';
 import type { MapCardActions } from './mapCardActions.ts';
 
@@ -12,7 +12,7 @@ interface MapCardMenuProps {
 /** What can be done with a map besides opening it. */
 export function MapCardMenu({ title, isCurrent, actions }: MapCardMenuProps) {
   return (
-    <Menu position="bottom-end" width={180} returnFocus={false}>
+    <Menu position="bottom-end" width={200} returnFocus={false}>
       <Menu.Target>
         <ActionIcon
           className={styles.menu ?? ''}
@@ -35,6 +35,9 @@ export function MapCardMenu({ title, isCurrent, actions }: MapCardMenuProps) {
         </Menu.Item>
         <Menu.Item leftSection={<IconCopy size={16} />} onClick={actions.duplicate}>
           Duplicate
+        </Menu.Item>
+        <Menu.Item leftSection={<IconTemplate size={16} />} onClick={actions.saveAsTemplate}>
+          Save as template…
         </Menu.Item>
         <Menu.Item
           leftSection={<IconTrash size={16} />}

@@ -1,11 +1,11 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import type { MapSummary } from '../../../shared/contract/api.ts';
 import { useApp } from '../../app/appContext.ts';
 import styles from './LibraryScreen.module.css';
 import { deleteMap, duplicateMap, renameMap } from './libraryActions.ts';
 import { MapCard } from './MapCard.tsx';
 import type { MapCardActions } from './mapCardActions.ts';
-import { tileTarget } from './tileTarget.ts';
+import { useTiles } from './useTiles.ts';
 
 interface MapGridProps {
   readonly maps: readonly MapSummary[];
@@ -15,18 +15,12 @@ interface MapGridProps {
 /** The maps as a grid: one tab stop, arrows inside it, Enter opens, F2 renames, Delete deletes. */
 export function MapGrid({ maps, open }: MapGridProps) {
   const app = useApp();
-  const grid = useRef<HTMLUListElement>(null);
-  const [currentId, setCurrentId] = useState<string | null>(null);
+  const tiles = useTiles(maps.map(({ mapId }) => mapId));
   const [renamingId, setRenamingId] = useState<string | null>(null);
-  const current = Math.max(
-    maps.findIndex((map) => map.mapId === currentId),
-    0,
-  );
 
-  const focusCard = (index: number): void => cardsIn(grid.current)[index]?.focus();
   const stopRenaming = (): void => {
     setRenamingId(null);
-    requestAnimationFrame(() => focusCard(current));
+    requestAnimationFrame(() => tiles.focusTile(tiles.current));
   };
   const attempt = (work: Promise<void>): void => void work.catch(app.notify.fail);
   const actionsOf = (map: MapSummary, index: number): MapCardActions => ({
@@ -35,29 +29,27 @@ export function MapGrid({ maps, open }: MapGridProps) {
     stopRenaming,
     rename: (title) => attempt(renameMap(app, map.mapId, title).finally(stopRenaming)),
     duplicate: () => attempt(duplicateMap(app, map.mapId)),
-    remove: () => attempt(deleteMap(app, map).then(() => focusCard(Math.min(index, maps.length - 2)))),
+    saveAsTemplate: () => app.library.setState({ saving: { mapId: map.mapId, title: map.title } }),
+    remove: () => attempt(deleteMap(app, map).then(() => tiles.focusTile(Math.min(index, maps.length - 2)))),
   });
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const map = maps[current];
-    if (!map || !(event.target instanceof HTMLElement) || !event.target.dataset.mapCard) return;
-    if (event.key === 'F2') actionsOf(map, current).startRenaming();
-    else if (event.key === 'Delete') actionsOf(map, current).remove();
-    else {
-      const next = tileTarget(event.key, current, columnsOf(grid.current), maps.length);
-      if (next === current) return;
-      focusCard(next);
-    }
+    const index = tiles.tileOf(event);
+    const map = index === null ? undefined : maps[index];
+    if (index === null || !map) return;
+    if (event.key === 'F2') actionsOf(map, index).startRenaming();
+    else if (event.key === 'Delete') actionsOf(map, index).remove();
+    else if (!tiles.follow(event.key)) return;
     event.preventDefault();
   };
 
   return (
-    <ul ref={grid} className={styles.grid} aria-label="Maps" onKeyDown={onKeyDown}>
+    <ul ref={tiles.grid} className={styles.grid} aria-label="Maps" onKeyDown={onKeyDown}>
       {maps.map((map, index) => (
-        <li key={map.mapId} onFocus={() => setCurrentId(map.mapId)}>
+        <li key={map.mapId} onFocus={() => tiles.setCurrent(map.mapId)}>
           <MapCard
             map={map}
-            isCurrent={index === current}
+            isCurrent={index === tiles.current}
             isRenaming={map.mapId === renamingId}
             actions={actionsOf(map, index)}
           />
@@ -65,15 +57,4 @@ export function MapGrid({ maps, open }: MapGridProps) {
       ))}
     </ul>
   );
-}
-
-function cardsIn(grid: HTMLElement | null): HTMLElement[] {
-  return [...(grid?.querySelectorAll<HTMLElement>('[data-map-card]') ?? [])];
-}
-
-/** How many cards share the first row. */
-function columnsOf(grid: HTMLElement | null): number {
-  const cards = cardsIn(grid);
-  const top = cards[0]?.getBoundingClientRect().top;
-  return Math.max(1, cards.filter((card) => card.getBoundingClientRect().top === top).length);
 }

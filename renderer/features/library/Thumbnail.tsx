@@ -2,8 +2,14 @@ import { useEffect, useRef, useState } from 'react';
 import { useApp } from '../../app/appContext.ts';
 import styles from './Thumbnail.module.css';
 
+interface ThumbnailProps {
+  readonly of: 'map' | 'template';
+  readonly id: string;
+  readonly version: number;
+}
+
 /** A small drawing of the map, fetched when it first comes near the screen and again when the map has changed. */
-export function Thumbnail({ mapId, version }: { readonly mapId: string; readonly version: number }) {
+export function Thumbnail({ of, id, version }: ThumbnailProps) {
   const app = useApp();
   const frame = useRef<HTMLDivElement>(null);
   const [svg, setSvg] = useState<string | null>(null);
@@ -11,11 +17,15 @@ export function Thumbnail({ mapId, version }: { readonly mapId: string; readonly
     const element = frame.current;
     if (!element) return;
     let gone = false;
+    const read = () =>
+      of === 'map'
+        ? app.host.invoke('library.thumbnail', { mapId: id })
+        : app.host.invoke('library.templateThumbnail', { template: id });
     const observer = new IntersectionObserver(
       ([entry]) => {
         if (!entry?.isIntersecting) return;
         observer.disconnect();
-        app.host.invoke('library.thumbnail', { mapId }).then(
+        read().then(
           (answer) => {
             if (!gone) setSvg(answer.svg);
           },
@@ -29,7 +39,7 @@ export function Thumbnail({ mapId, version }: { readonly mapId: string; readonly
       gone = true;
       observer.disconnect();
     };
-  }, [app, mapId, version]);
+  }, [app, of, id, version]);
   return (
     <div ref={frame} className={styles.frame}>
       {svg !== null && (

@@ -23,8 +23,28 @@ export async function duplicateMap(app: App, mapId: string): Promise<void> {
   await app.library.refresh();
 }
 
+/** Keeps a copy of the map as a starting point. It is a map too, and can be opened as one. */
+export async function saveAsTemplate(
+  app: App,
+  mapId: string,
+  { title, summary }: { readonly title: string; readonly summary: string },
+): Promise<void> {
+  const named = { title: foldName(title) || 'Untitled map', summary: foldName(summary) };
+  const template = await app.host.invoke('library.saveAsTemplate', { mapId, ...named });
+  await app.library.refresh();
+  const open = async (): Promise<void> => {
+    if (app.document.getState().open) await app.closeMap();
+    await app.openMap(template.mapId);
+  };
+  app.notify.say({
+    title: `“${named.title}” is saved as a template`,
+    lines: ['It stands in the library under “Start from…”.'],
+    action: { label: 'Open it', run: () => void open().catch(app.notify.fail) },
+  });
+}
+
 /** Deletes at once and offers to take it back: quicker than a question, and safer. */
-export async function deleteMap(app: App, map: MapSummary): Promise<void> {
+export async function deleteMap(app: App, map: Pick<MapSummary, 'mapId' | 'title'>): Promise<void> {
   await app.host.invoke('library.delete', { mapId: map.mapId });
   await app.library.refresh();
   const restore = async (): Promise<void> => {

@@ -1,10 +1,12 @@
+import { workflowOf } from '../../../shared/model/workflowMap.ts';
 import type { App } from '../../app/appContext.ts';
 import type { Command } from '../../app/command.ts';
+import { settleEdits } from '../../app/settleEdits.ts';
 import { importFiles } from './importFiles.ts';
 
 const inLibrary = (app: App): boolean => app.document.getState().open === null;
 
-/** What can be done while no map is open. */
+/** What is done with maps as wholes. */
 export const libraryCommands: readonly Command[] = [
   {
     id: 'library.new',
@@ -35,5 +37,20 @@ export const libraryCommands: readonly Command[] = [
     isEnabled: inLibrary,
     run: async (app) => importFiles(app, await app.host.invoke('exchange.chooseFiles', {})),
     alsoInTextFields: true,
+  },
+  {
+    id: 'library.saveAsTemplate',
+    group: 'File',
+    label: () => 'Save as template…',
+    alsoCalled: 'starting point reuse copy',
+    menu: { column: 'File', section: 1 },
+    keys: [],
+    isEnabled: (app) => !inLibrary(app),
+    run: async (app) => {
+      await settleEdits(app, 'template');
+      const { open } = app.document.getState();
+      if (!open) return;
+      app.library.setState({ saving: { mapId: open.mapId, title: workflowOf(open.map).title } });
+    },
   },
 ];

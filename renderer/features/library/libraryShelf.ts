@@ -17,11 +17,15 @@ export function shownTitle(title: string): string {
   return foldName(title) || 'Untitled map';
 }
 
+/** Of a starting point the scores are not counted. */
+type Contents = Pick<MapSummary, 'steps' | 'handoffs'> & Partial<Pick<MapSummary, 'scored'>>;
+
 /** What is in the map, such as "21 steps · 12 handoffs · 9 scored". */
-export function contentsPhrase({ steps, handoffs, scored }: MapSummary): string {
+export function contentsPhrase({ steps, handoffs, scored }: Contents): string {
   if (steps === 0) return 'Empty';
   const parts = [counted(steps, 'step'), counted(handoffs, 'handoff')];
-  if (handoffs > 0) parts.push(scored === handoffs ? 'all scored' : `${scored} scored`);
+  if (handoffs > 0 && scored !== undefined)
+    parts.push(scored === handoffs ? 'all scored' : `${scored} scored`);
   return parts.join(' · ');
 }
 

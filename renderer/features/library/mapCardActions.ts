@@ -5,5 +5,6 @@ export interface MapCardActions {
   rename(title: string): void;
   stopRenaming(): void;
   duplicate(): void;
+  saveAsTemplate(): void;
   remove(): void;
 }

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { changeWorkflow } from '../../../shared/model/edits/changeWorkflow.ts';
+import { describeTemplate } from '../../../shared/model/edits/describeTemplate.ts';
 import { foldName } from '../../../shared/model/names.ts';
+import { TEMPLATE_ID } from '../../../shared/model/template.ts';
 import type { Workflow } from '../../../shared/model/workflow.ts';
 import { workflowOf } from '../../../shared/model/workflowMap.ts';
 import { useEdit, useMap } from '../../app/appContext.ts';
@@ -19,9 +21,26 @@ export function WorkflowDetails({ progress }: { readonly progress: ReactNode }) 
       <DetailsHeading kind="Workflow" name={foldName(workflow.title) || 'Untitled map'} />
       {progress}
       <OpeningQuestions workflow={workflow} />
+      <StartingPoint />
       <About workflow={workflow} />
       <ParkingLot topics={workflow.parkingLot} />
     </>
+  );
+}
+
+/** What the library says of a map that others begin from. */
+function StartingPoint() {
+  const edit = useEdit();
+  const template = useMap().template.get(TEMPLATE_ID);
+  if (!template) return null;
+  return (
+    <Section title="Template">
+      <TextProperty
+        label="What it is for"
+        value={template.summary}
+        onCommit={(summary) => edit('describe template', (map) => describeTemplate(map, { summary }))}
+      />
+    </Section>
   );
 }
 

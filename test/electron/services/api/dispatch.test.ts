@@ -40,6 +40,7 @@ async function setUp(more: Partial<HandlerParts> = {}) {
         id: 'lead',
         title: 'A lead that goes stale',
         summary: 'From estimate to answer.',
+        trade: 'Roofing',
         map: buildMap({ steps: ['Sales: Estimate'] }),
       },
     ],
@@ -86,7 +87,16 @@ describe('[LI30] every method of the contract', () => {
   it('gives starting points, and begins a map from one under a title of its own or the user’s', async () => {
     const { value, call } = await setUp();
     expect(await value('library.templates')).toEqual([
-      { id: 'lead', title: 'A lead that goes stale', summary: 'From estimate to answer.' },
+      {
+        id: 'lead',
+        isOwn: false,
+        title: 'A lead that goes stale',
+        summary: 'From estimate to answer.',
+        trade: 'Roofing',
+        steps: 1,
+        handoffs: 0,
+        version: 0,
+      },
     ]);
     for (const title of ['', 'Ours']) await value('library.create', { template: 'lead', title });
     const listed = await value<{ title: string; steps: number }[]>('library.list');
