@@ -3,28 +3,8 @@ import type { FlowGraph } from './flowGraph.ts';
 import { layoutMeasures, portReach } from './layoutMeasures.ts';
 import type { StepGrid } from './placeSteps.ts';
 import type { RoutePlan, Run } from './planRoutes.ts';
-
-/** Arrow -> where it leaves its sender and enters its receiver, in pixels from the middle of the step's side. */
-export interface Ports {
-  readonly out: Float64Array;
-  readonly into: Float64Array;
-}
-
-/** One side of one step: a straight arrow in the middle, the others above and below it by where they go. */
-interface Side {
-  straight: boolean;
-  readonly above: Port[];
-  readonly below: Port[];
-}
-
-interface Port {
-  readonly arrow: number;
-  /** The band at the far end of the run beside the step. */
-  readonly far: number;
-  readonly turnsBack: boolean;
-  /** The gutter that the run stands in. */
-  readonly gutter: number;
-}
+import type { Port, Ports, Side } from './portSide.ts';
+import { portClearance, separatePorts } from './separatePorts.ts';
 
 export function assignPorts(graph: FlowGraph, grid: StepGrid, plans: readonly RoutePlan[]): Ports {
   const right = graph.steps.map(emptySide);
@@ -45,7 +25,7 @@ export function assignPorts(graph: FlowGraph, grid: StepGrid, plans: readonly Ro
     spread(right[step], ports.out, portReach(kind, countOf(right[step])), exits);
     spread(left[step], ports.into, portReach(kind, countOf(left[step])), plainPorts);
   }
-  separate(grid, ports, right, left);
+  separatePorts(graph, grid, ports, right, left);
   return ports;
 }
 
@@ -110,49 +90,7 @@ function spread(side: Side | undefined, places: Float64Array, reach: number, spa
 /** Distances from a straight arrow, nearest first. */
 function distances(count: number, reach: number, { widest, besideStraight }: Spacing): number[] {
   const even = Math.min(widest, reach / Math.max(1, count));
-  const nearest = Math.max(even, Math.min(besideStraight, reach - (count - 1) * CLEARANCE));
+  const nearest = Math.max(even, Math.min(besideStraight, reach - (count - 1) * portClearance));
   const step = count > 1 ? Math.min(even, (reach - nearest) / (count - 1)) : 0;
   return Array.from({ length: count }, (_, index) => nearest + index * step);
-}
-
-/**
- * Neighbours in a row: where the left one has arrows going up and the right one arrows coming from above
- * in the same gutter, the tracks cannot keep two stubs of equal height apart, so the arrows coming in give way downwards,
- * by as little as keeps the most distance to every other arrow there.
- */
-function separate(grid: StepGrid, ports: Ports, right: readonly Side[], left: readonly Side[]): void {
-  for (const [step, side] of left.entries()) {
-    const incoming = side.above.filter((port) => !port.turnsBack);
-    const gutters = new Set(incoming.map((port) => port.gutter));
-    const beside = right[grid.before[step] ?? -1]?.above ?? [];
-    const outgoing = beside.filter((port) => gutters.has(port.gutter));
-    if (outgoing.length === 0) continue;
-    const others = side.below.map((port) => ports.into[port.arrow] ?? 0);
-    if (side.straight) others.push(0);
-    const taken = [...outgoing.map((port) => ports.out[port.arrow] ?? 0), ...others];
-    const heights = incoming.map((port) => ports.into[port.arrow] ?? 0);
-    const shift = roomiestShift(heights, taken);
-    for (const port of incoming) ports.into[port.arrow] = (ports.into[port.arrow] ?? 0) + shift;
-  }
-}
-
-/** Nearer than this, two arrows look like one. */
-const CLEARANCE = 4;
-const LARGEST_SHIFT = 8;
-
-function roomiestShift(heights: readonly number[], taken: readonly number[]): number {
-  let best = { shift: 0, room: roomAt(heights, taken, 0) };
-  for (let shift = 0.5; shift <= LARGEST_SHIFT && best.room < CLEARANCE; shift += 0.5) {
-    const room = roomAt(heights, taken, shift);
-    if (room > best.room) best = { shift, room };
-  }
-  return best.shift;
-}
-
-function roomAt(heights: readonly number[], taken: readonly number[], shift: number): number {
-  let room = Number.POSITIVE_INFINITY;
-  for (const height of heights) {
-    for (const other of taken) room = Math.min(room, Math.abs(height + shift - other));
-  }
-  return room;
 }

@@ -1,111 +1,26 @@
 import type { FlowGraph } from './flowGraph.ts';
 
 /**
- * The row of each step inside its lane, from 0, found column by column in creation order. A step goes on in the row of
- * a step that leads to it where nothing stands between the two. Else it takes a free row: one that no arrow wants to
- * run along, if there is one, and of those the nearest to the step that leads to it, or the topmost.
- * It chooses among as many rows as its lane needed when it was created, so what is added later moves it to no other.
+ * The row of each step inside its lane, from 0. Steps choose in creation order and see only those created before
+ * them, so what is added later moves no step to another row. A step goes on in the row of a step that an arrow joins
+ * it with, where nothing stands between the two and no other arrow wants to run. Else it takes a free row: one that no
+ * arrow wants, if there is one, and of those the nearest to such a step, or the topmost. It chooses among as many rows
+ * as its lane needed when it was created.
  */
 export function chooseRows(graph: FlowGraph, column: Int32Array): Int32Array {
+  const limits = rowLimits(graph, column);
   const rows = new LaneRows(graph, column);
-  for (const step of stepsByColumn(column)) rows.place(step);
+  for (const [step, limit] of limits.entries()) rows.place(step, limit);
   return rows.row;
 }
 
-function stepsByColumn(column: Int32Array): number[] {
-  return [...column.keys()].sort((a, b) => (column[a] ?? 0) - (column[b] ?? 0) || a - b);
-}
-
-class LaneRows {
-  readonly row: Int32Array;
-  readonly #graph: FlowGraph;
-  readonly #column: Int32Array;
-  /** Step -> how many rows its lane had when it was created. */
-  readonly #limit: Int32Array;
-  /** Step -> the arrows that lead right from or to a step of its own lane. */
-  readonly #entries: readonly (readonly number[])[];
-  readonly #exits: readonly (readonly number[])[];
-  /** The rightmost step of each row so far. */
-  readonly #lastOf = new Map<number, number>();
-  /** The columns that an arrow out of a step of the row wants to run through, as pairs of first and end. */
-  readonly #wanted = new Map<number, number[]>();
-
-  constructor(graph: FlowGraph, column: Int32Array) {
-    this.#graph = graph;
-    this.#column = column;
-    this.row = new Int32Array(column.length);
-    this.#limit = rowLimits(graph, column);
-    const { entries, exits } = arrowsInLane(graph, column);
-    this.#entries = entries;
-    this.#exits = exits;
-  }
-
-  place(step: number): void {
-    const row = this.#choose(step);
-    this.row[step] = row;
-    this.#lastOf.set(this.#key(step, row), step);
-    this.#want(step, row);
-  }
-
-  #choose(step: number): number {
-    const before = this.#stepsBefore(step);
-    const straight = before.find((other) => this.#lastOf.get(this.#key(step, this.#rowOf(other))) === other);
-    if (straight !== undefined) return this.#rowOf(straight);
-    const near = before[0] === undefined ? 0 : this.#rowOf(before[0]);
-    const free = Array.from({ length: this.#limit[step] ?? 1 }, (_, row) => row).filter((row) =>
-      this.#isFree(step, row),
-    );
-    const cost = (row: number) => Number(this.#isWanted(step, row)) * free.length + Math.abs(row - near);
-    return free.reduce((best, row) => (cost(row) < cost(best) ? row : best), free[0] ?? 0);
-  }
-
-  /** The steps of the lane that lead to this one, in the order of their arrows. */
-  #stepsBefore(step: number): number[] {
-    return (this.#entries[step] ?? []).map((arrow) => this.#graph.from[arrow] ?? 0);
-  }
-
-  #rowOf(step: number): number {
-    return this.row[step] ?? 0;
-  }
-
-  #isFree(step: number, row: number): boolean {
-    const last = this.#lastOf.get(this.#key(step, row));
-    return last === undefined || this.#column[last] !== this.#column[step];
-  }
-
-  #isWanted(step: number, row: number): boolean {
-    const column = this.#column[step] ?? 0;
-    const wanted = this.#wanted.get(this.#key(step, row)) ?? [];
-    for (let at = 0; at < wanted.length; at += 2) {
-      if ((wanted[at] ?? 0) <= column && column < (wanted[at + 1] ?? 0)) return true;
-    }
-    return false;
-  }
-
-  #want(step: number, row: number): void {
-    const first = (this.#column[step] ?? 0) + 1;
-    for (const arrow of this.#exits[step] ?? []) {
-      const end = this.#column[this.#graph.to[arrow] ?? 0] ?? 0;
-      if (end === first) continue;
-      const key = this.#key(step, row);
-      const wanted = this.#wanted.get(key);
-      if (wanted) wanted.push(first, end);
-      else this.#wanted.set(key, [first, end]);
-    }
-  }
-
-  #key(step: number, row: number): number {
-    return (this.#graph.laneOf[step] ?? 0) * this.row.length + row;
-  }
-}
-
+/** Step -> how many rows its lane had when it was created. */
 function rowLimits({ laneOf }: FlowGraph, column: Int32Array): Int32Array {
   const cells = new Map<number, number>();
-  const columnCount = column.reduce((most, at) => Math.max(most, at + 1), 1);
   const fullest = new Map<number, number>();
   return column.map((at, step) => {
     const lane = laneOf[step] ?? 0;
-    const cell = lane * columnCount + at;
+    const cell = at * column.length + lane;
     const count = (cells.get(cell) ?? 0) + 1;
     cells.set(cell, count);
     const limit = Math.max(count, fullest.get(lane) ?? 1);
@@ -114,14 +29,105 @@ function rowLimits({ laneOf }: FlowGraph, column: Int32Array): Int32Array {
   });
 }
 
-function arrowsInLane({ from, to, laneOf }: FlowGraph, column: Int32Array) {
-  const entries: number[][] = Array.from(column, () => []);
-  const exits: number[][] = Array.from(column, () => []);
+/** Columns that an arrow wants to run through, and the later created of its two steps. */
+interface Wanted {
+  readonly first: number;
+  readonly end: number;
+  readonly known: number;
+}
+
+class LaneRows {
+  readonly row: Int32Array;
+  readonly #column: Int32Array;
+  readonly #laneOf: Int32Array;
+  /** Step -> the steps of its lane that an arrow to the right joins it with. */
+  readonly #joined: readonly (readonly number[])[];
+  /** The columns of each row that are taken. */
+  readonly #taken = new Map<number, Set<number>>();
+  /** The columns that arrows from and to the steps of a row want to run through: first, end and the step. */
+  readonly #wanted = new Map<number, Wanted[]>();
+
+  constructor(graph: FlowGraph, column: Int32Array) {
+    this.row = new Int32Array(column.length);
+    this.#column = column;
+    this.#laneOf = graph.laneOf;
+    this.#joined = joinedInLane(graph, column);
+  }
+
+  place(step: number, limit: number): void {
+    const row = limit === 1 ? 0 : this.#choose(step, limit);
+    this.row[step] = row;
+    const key = this.#key(step, row);
+    const taken = this.#taken.get(key);
+    if (taken) taken.add(this.#columnOf(step));
+    else this.#taken.set(key, new Set([this.#columnOf(step)]));
+    for (const other of this.#joined[step] ?? []) this.#want(key, step, other);
+  }
+
+  #choose(step: number, limit: number): number {
+    const known = (this.#joined[step] ?? []).filter((other) => other < step);
+    const straight = known.find((other) => this.#isClear(step, other));
+    if (straight !== undefined) return this.#rowOf(straight);
+    const near = known[0] === undefined ? 0 : this.#rowOf(known[0]);
+    const free = Array.from({ length: limit }, (_, row) => row).filter((row) => this.#isFree(step, row));
+    const cost = (row: number) =>
+      Number(this.#isWanted(step, row, Number.POSITIVE_INFINITY)) * limit + Math.abs(row - near);
+    return free.reduce((best, row) => (cost(row) < cost(best) ? row : best), free[0] ?? 0);
+  }
+
+  /** Whether the step may stand in the other one's row with nothing between the two. */
+  #isClear(step: number, other: number): boolean {
+    const row = this.#rowOf(other);
+    if (!this.#isFree(step, row) || this.#isWanted(step, row, step)) return false;
+    const [a, b] = [this.#columnOf(step), this.#columnOf(other)];
+    const taken = this.#taken.get(this.#key(step, row));
+    for (let between = Math.min(a, b) + 1; between < Math.max(a, b); between += 1) {
+      if (taken?.has(between)) return false;
+    }
+    return true;
+  }
+
+  #isFree(step: number, row: number): boolean {
+    return !this.#taken.get(this.#key(step, row))?.has(this.#columnOf(step));
+  }
+
+  /** Whether an arrow wants to run where the step would stand; of those to steps created before `since` only. */
+  #isWanted(step: number, row: number, since: number): boolean {
+    const column = this.#columnOf(step);
+    const wanted = this.#wanted.get(this.#key(step, row)) ?? [];
+    return wanted.some(({ first, end, known }) => first <= column && column < end && known < since);
+  }
+
+  #want(key: number, step: number, other: number): void {
+    const [a, b] = [this.#columnOf(step), this.#columnOf(other)];
+    const [first, end] = [Math.min(a, b) + 1, Math.max(a, b)];
+    if (first === end) return;
+    const wanted = this.#wanted.get(key);
+    const entry = { first, end, known: Math.max(step, other) };
+    if (wanted) wanted.push(entry);
+    else this.#wanted.set(key, [entry]);
+  }
+
+  #rowOf(step: number): number {
+    return this.row[step] ?? 0;
+  }
+
+  #columnOf(step: number): number {
+    return this.#column[step] ?? 0;
+  }
+
+  #key(step: number, row: number): number {
+    return (this.#laneOf[step] ?? 0) * this.row.length + row;
+  }
+}
+
+function joinedInLane({ from, to, laneOf }: FlowGraph, column: Int32Array): number[][] {
+  const joined: number[][] = Array.from(column, () => []);
   for (const [arrow, sender] of from.entries()) {
     const receiver = to[arrow] ?? 0;
     if (laneOf[sender] !== laneOf[receiver] || (column[sender] ?? 0) >= (column[receiver] ?? 0)) continue;
-    entries[receiver]?.push(arrow);
-    exits[sender]?.push(arrow);
+    joined[receiver]?.push(sender);
+    joined[sender]?.push(receiver);
   }
-  return { entries, exits };
+  return joined;
 }

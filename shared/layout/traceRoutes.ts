@@ -1,10 +1,10 @@
-import type { Ports } from './assignPorts.ts';
 import type { Tracks } from './assignTracks.ts';
 import type { FlowGraph } from './flowGraph.ts';
 import { layoutMeasures, outlineInset } from './layoutMeasures.ts';
 import type { GridMeasures } from './measureGrid.ts';
 import type { StepGrid } from './placeSteps.ts';
 import type { RoutePlan, Run } from './planRoutes.ts';
+import type { Ports } from './portSide.ts';
 
 export type RoutePoints = readonly (readonly [x: number, y: number])[];
 
