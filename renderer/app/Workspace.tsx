@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { Canvas } from '../features/canvas/Canvas.tsx';
 import { MatrixView } from '../features/heatMap/MatrixView.tsx';
 import { RankingView } from '../features/heatMap/RankingView.tsx';
+import { QuickOutline } from '../features/outline/QuickOutline.tsx';
 import { CardView } from '../features/pilotCard/CardView.tsx';
 import { Room } from '../features/room/Room.tsx';
 import { Panel } from '../features/scoring/Panel.tsx';
@@ -39,6 +40,7 @@ export function Workspace() {
       </main>
       {!presenting && <VersionPanel instead={panelShown && view !== 'card' && <Panel />} />}
       {(!presenting || isUnsaved) && <StatusLine />}
+      <QuickOutline />
     </div>
   );
 }

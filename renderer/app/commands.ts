@@ -3,6 +3,7 @@ import { clipboardCommands } from '../features/clipboard/clipboardCommands.ts';
 import { exchangeCommands } from '../features/exchange/exchangeCommands.ts';
 import { findCommands } from '../features/find/findCommands.ts';
 import { libraryCommands } from '../features/library/libraryCommands.ts';
+import { outlineCommands } from '../features/outline/outlineCommands.ts';
 import { roomCommands } from '../features/room/roomCommands.ts';
 import { walkThroughCommands } from '../features/room/walkThrough/walkThroughCommands.ts';
 import { scoringCommands } from '../features/scoring/scoringCommands.ts';
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   ...canvasCommands,
   ...clipboardCommands,
   ...findCommands,
+  ...outlineCommands,
   ...viewCommands,
   ...exchangeCommands,
   ...libraryCommands,

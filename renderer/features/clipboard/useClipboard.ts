@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { EXCERPT_TYPE } from '../../../shared/formats/clipboard/excerptText.ts';
 import { type App, useApp } from '../../app/appContext.ts';
 import { onCanvas } from '../canvas/canvasCommand.ts';
+import { pasteOutline } from '../outline/pasteOutline.ts';
 import { copySteps, cutSteps, stepsToCopy } from './copySteps.ts';
 import { pasteSteps } from './pasteSteps.ts';
 
@@ -47,5 +48,6 @@ function cut(app: App, clipboard: DataTransfer): boolean {
 function paste(app: App, clipboard: DataTransfer): boolean {
   const steps = clipboard.getData(EXCERPT_TYPE);
   if (steps) pasteSteps(app, steps);
+  else pasteOutline(app, clipboard.getData('text/plain'));
   return true;
 }

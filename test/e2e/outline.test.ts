@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { e2eAxe } from '../support/e2eAxe.ts';
+import { type E2eWindow, openE2eWindow } from '../support/e2eWindow.ts';
+
+let window: E2eWindow;
+beforeAll(async () => {
+  window = await openE2eWindow();
+  await window.newMap('Outlined');
+});
+afterAll(() => window?.remove());
+
+const field = () => window.page.getByRole('textbox', { name: 'Outline', exact: true });
+const dialog = () => window.page.getByRole('dialog', { name: 'Quick outline' });
+
+async function gone(): Promise<void> {
+  await dialog().waitFor({ state: 'detached' });
+}
+
+describe('the quick outline', () => {
+  it('[OL20] draws what is typed beside the text, and says what it makes', async () => {
+    await window.press('Control+l');
+    await window.sees(field());
+    await window.type('Sales: Qualify\nFits?\n');
+    await window.press('Tab');
+    await window.type('[no] Decline (end)\n');
+    await window.press('Shift+Tab');
+    await window.type('Dispatch: Book\n!!!');
+    await window.sees(dialog().getByText('4 steps, 2 lanes, 1 handoff, 1 line to the parking lot'));
+    await window.sees(dialog().getByRole('region', { name: 'Preview' }).getByText('Book'));
+    await window.sees(dialog().getByText('parked'));
+  });
+
+  it('[WI28] has nothing that axe finds, light or dark', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await window.page.emulateMedia({ colorScheme });
+      await window.sees(window.page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`));
+      expect(await e2eAxe(window.page)).toEqual([]);
+    }
+    await window.page.emulateMedia({ colorScheme: 'light' });
+  });
+
+  it('[OL21] keeps its draft when it is closed, and goes in as one edit', async () => {
+    await window.press('Escape');
+    await gone();
+    await window.counts('0 steps');
+    await window.press('Control+l');
+    await window.sees(dialog().getByText('parked'));
+    await window.press('Control+Enter');
+    await gone();
+    await window.counts('4 steps');
+    await window.press('Control+z');
+    await window.counts('0 steps');
+    await window.press('Control+Shift+z');
+    await window.counts('4 steps');
+  });
+
+  it('[OL23] shows the map as text; copied and pasted, it is there once more', async () => {
+    await window.press('Control+l');
+    await window.sees(field());
+    await dialog().getByText('This map as text').click();
+    const text = window.page.getByRole('textbox', { name: 'This map as text' });
+    await expect.poll(() => text.inputValue()).toContain('  [no] Sales: Decline (end)\n');
+    await dialog().getByRole('button', { name: 'Copy' }).click();
+    await window.press('Escape');
+    await gone();
+    await window.press('Escape', 'Control+v');
+    // Its parking-lot note is among the lines, so it is looked at before it goes in.
+    await window.sees(field());
+    await window.press('Control+Enter');
+    await gone();
+    await window.counts('8 steps');
+    await window.press('Control+z');
+    await window.counts('4 steps');
+  });
+});
