@@ -7,7 +7,7 @@ import { runCommand } from '../../app/useKeyboard.ts';
 import { zoomStore } from './camera/zoomStore.ts';
 import styles from './ZoomControls.module.css';
 
-/** How large the map is drawn, and the ways to change it. */
+/** How large the map is drawn, and the ways to change it and to put its steps in order. */
 export function ZoomControls() {
   const percent = useStore(zoomStore, ({ zoom }) => Math.round(zoom * 100));
   return (
@@ -22,7 +22,10 @@ export function ZoomControls() {
         <IconPlus size={16} aria-hidden />
       </ZoomButton>
       <ZoomButton command="view.fit" name="Fit the map" keys="Shift+Digit1">
-        <span className={styles.fit}>Fit</span>
+        <span className={styles.word}>Fit</span>
+      </ZoomButton>
+      <ZoomButton command="map.tidy" name="Tidy the map, or the selected steps" keys="Shift+T">
+        <span className={styles.word}>Tidy</span>
       </ZoomButton>
     </div>
   );

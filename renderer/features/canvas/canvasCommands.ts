@@ -2,6 +2,7 @@ import type { Command } from '../../app/command.ts';
 import { arrowCommands } from './arrows/arrowCommands.ts';
 import { laneCommands } from './lanes/laneCommands.ts';
 import { stepCommands } from './steps/stepCommands.ts';
+import { tidyCommand } from './tidyCommand.ts';
 import { walkCommands } from './walkCommands.ts';
 
 /** Everything that can be done on the map by a key. */
@@ -10,4 +11,5 @@ export const canvasCommands: readonly Command[] = [
   ...stepCommands,
   ...laneCommands,
   ...arrowCommands,
+  tidyCommand,
 ];
