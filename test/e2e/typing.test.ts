@@ -162,11 +162,91 @@ describe('connecting by the target’s name', () => {
   });
 });
 
+describe('keys among keys', () => {
+  it('[TY16] with single-letter keys off, letters still find where an arrow goes', async () => {
+    const toggle = async () => {
+      await window.press('Control+k');
+      await window.type('single-letter');
+      await window.sees(window.page.getByRole('option', { name: /Single-letter keys/ }));
+      await window.press('Enter');
+    };
+    await toggle();
+    await window.press('Escape', 'ArrowRight', 'c', 'n', 't');
+    await window.hears(/^Take the call, Sales/);
+    await window.press('Control+j');
+    await window.type('note');
+    await window.hears(/^Connecting from Take the call, to Note the day$/);
+    await window.press('Enter');
+    await window.hears(/^Note the day, legal, from Fits\? and Take the call$/);
+    await toggle();
+    await window.press('Control+z');
+  });
+
+  it('[TY17] Mod+2 while a name is typed keeps it and goes to the matrix', async () => {
+    await window.press('Escape', 'ArrowRight', 'F2');
+    await window.type('Answer the call');
+    await window.press('Control+2');
+    await window.sees(window.page.getByRole('grid'));
+    await window.press('Control+1');
+    await window.sees(window.step('Answer the call'));
+    await window.press('Control+z');
+    await window.sees(window.step('Take the call'));
+  });
+
+  it('[TY18] H goes on to the next handoff from within the panel', async () => {
+    const heading = () => window.panel.getByRole('heading', { level: 2 }).textContent();
+    await window.press('h');
+    const first = await heading();
+    await window.press('Enter');
+    await expect.poll(() => window.panel.getByRole('radio').first().isVisible()).toBe(true);
+    await expect
+      .poll(() => window.page.evaluate(() => document.activeElement?.closest('aside') !== null))
+      .toBe(true);
+    await window.press('h');
+    await expect.poll(heading).not.toBe(first);
+    await window.canvas.focus();
+  });
+
+  it('[TY19] Space or the middle button with a drag, and the wheel, move the map; Mod and the wheel zoom', async () => {
+    const { page } = window;
+    await window.press('Escape', 'Shift+0', 'ArrowRight');
+    const step = window.step('Take the call');
+    const at = await window.middleOf(step);
+    const moved = async (by: { x: number; y: number }, move: () => Promise<void>): Promise<void> => {
+      const before = await window.middleOf(step);
+      await move();
+      await expect
+        .poll(async () => {
+          const now = await window.middleOf(step);
+          return { x: Math.round(now.x - before.x), y: Math.round(now.y - before.y) };
+        })
+        .toEqual(by);
+    };
+    const ground = { x: at.x, y: at.y + 80 };
+    await moved({ x: 40, y: 20 }, async () => {
+      await page.keyboard.down('Space');
+      await window.drag(ground, { x: ground.x + 40, y: ground.y + 20 });
+      await page.keyboard.up('Space');
+    });
+    await moved({ x: -40, y: -20 }, async () => {
+      await page.mouse.move(ground.x, ground.y);
+      await page.mouse.down({ button: 'middle' });
+      await page.mouse.move(ground.x - 40, ground.y - 20, { steps: 4 });
+      await page.mouse.up({ button: 'middle' });
+    });
+    await moved({ x: -30, y: -10 }, () => page.mouse.wheel(30, 10));
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -100);
+    await page.keyboard.up('Control');
+    await expect.poll(() => window.statusLine.getByText('100 %').isVisible()).toBe(false);
+  });
+});
+
 describe('composition', () => {
   it('[TY7] Enter and Tab that end a composition do nothing else', async () => {
     const session = await window.page.context().newCDPSession(window.page);
     const before = await window.statusLine.getByText(/^\d+ steps$/).textContent();
-    await window.press('Tab');
+    await window.press('Shift+0', 'Tab');
     await window.sees(window.nameField);
     for (const [text, key, keyCode] of [
       ['かく', 'Enter', 13],
@@ -184,7 +264,7 @@ describe('composition', () => {
       expect(await window.nameField.inputValue()).toContain(text);
     }
     await window.press('Enter');
-    await window.hears(/^かくにん, legal, from Note the day/);
+    await window.hears(/^かくにん, Sales, from Take the call/);
     await session.detach();
     await window.counts(`${Number.parseInt(before ?? '', 10) + 1} steps`);
   });

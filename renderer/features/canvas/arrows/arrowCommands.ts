@@ -58,9 +58,17 @@ function nextHandoff(id: string, label: string, keys: string, by: 1 | -1): Comma
     group: 'Handoff',
     label: () => label,
     keys: [keys],
-    isEnabled: (app) => onCanvas(app) && app.derived.analysisOf(openMap(app)).ranked.length > 0,
+    isEnabled: (app) => hasHandoffKeys(app) && app.derived.analysisOf(openMap(app)).ranked.length > 0,
     run: (app) => selectNextHandoff(app, by),
   };
+}
+
+/** The canvas has the keys, or a handoff is open in the panel. */
+function hasHandoffKeys(app: App): boolean {
+  return (
+    onCanvas(app) ||
+    (app.document.getState().open !== null && app.session.getState().selection.kind === 'handoff')
+  );
 }
 
 /** Hottest first while heat is shown, else from left to right. */

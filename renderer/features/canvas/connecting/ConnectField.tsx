@@ -107,12 +107,12 @@ function choiceOf(map: WorkflowMap, { step, refusal }: ConnectTarget) {
   };
 }
 
-/** A press on the canvas chooses a step or moves the map: then the field has the focus again. */
+/** A press on the canvas chooses a step or moves the map: the field keeps the keys meanwhile. */
 function leaveUnlessPointing(
   { currentTarget, relatedTarget }: FocusEvent<HTMLElement>,
   leave: () => void,
 ): void {
   if (relatedTarget instanceof Element && relatedTarget.hasAttribute(canvasMark))
-    window.addEventListener('pointerup', () => currentTarget.focus({ preventScroll: true }), { once: true });
+    requestAnimationFrame(() => currentTarget.focus({ preventScroll: true }));
   else if (document.hasFocus()) leave();
 }

@@ -21,9 +21,10 @@ interface Typed extends ConnectTargets {
 export function useConnectKeys(typed: Typed): (event: KeyboardEvent<HTMLInputElement>) => void {
   const app = useApp();
   return (event) => {
-    event.stopPropagation();
     if (isComposing(event)) return;
-    if (takesKey(app, typed, (keys) => matchesKeys(event, keys, app.platform))) event.preventDefault();
+    if (!takesKey(app, typed, (keys) => matchesKeys(event, keys, app.platform))) return;
+    event.preventDefault();
+    event.stopPropagation();
   };
 }
 

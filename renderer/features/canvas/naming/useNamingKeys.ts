@@ -3,27 +3,33 @@ import { changeStep } from '../../../../shared/model/edits/changeStep.ts';
 import { lanesInOrder } from '../../../../shared/model/workflowMap.ts';
 import { type App, useApp } from '../../../app/appContext.ts';
 import { matchesKeys } from '../../../app/keys.ts';
-import type { Naming } from '../../../state/sessionStore.ts';
+import { type Naming, views } from '../../../state/sessionStore.ts';
 import { isComposing } from '../isComposing.ts';
 import { openMap } from '../openMap.ts';
 import { addBranch } from '../steps/addBranch.ts';
-import { addFreeStepAt, addStepAfter, laneBeside } from '../steps/makeSteps.ts';
+import { addFreeStepAt, addStepAfter, laneBeside, sayNoLane } from '../steps/makeSteps.ts';
 import { keepName, leaveName } from './finishNaming.ts';
 import { takesLaneKey } from './pickLane.ts';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
 const lanePlaces = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+const viewKeys = views.map((_, place) => `Mod+Digit${place + 1}`);
 
 /** The keys while a name is typed: Enter keeps, Escape leaves, Tab keeps and goes on, Mod+Down hands off. */
 export function useNamingKeys(naming: Naming): (event: KeyboardEvent<Field>) => void {
   const app = useApp();
   return (event) => {
-    event.stopPropagation();
     if (isComposing(event)) return;
+    // A key that leads to another view takes what was typed along; that view’s own command goes there.
+    if (viewKeys.some((keys) => matchesKeys(event, keys, app.platform))) {
+      keepName(app, naming, event.currentTarget.value);
+      return;
+    }
     const taken = naming.kind === 'step' && takesLaneKey(app, event);
     if (!taken && !takesKey(app, naming, event)) return;
     event.preventDefault();
+    event.stopPropagation();
     if (app.session.getState().naming === null) app.camera.focus();
   };
 }
@@ -65,6 +71,7 @@ function handOff(app: App, naming: Naming, text: string, laneFor: (stepId: strin
     keepName(app, naming, text);
     const laneId = laneFor(naming.id);
     if (laneId !== null) addStepAfter(app, naming.id, laneId);
+    else sayNoLane(app);
     return;
   }
   const laneId = laneFor(naming.id);

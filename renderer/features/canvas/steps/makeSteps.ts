@@ -29,13 +29,13 @@ export function addStepAfter(app: App, stepId: string, laneId: string, column: n
 export function addStepInLaneBeside(app: App, stepId: string, offset: number): void {
   const laneId = laneBeside(openMap(app), stepId, offset);
   if (laneId) addStepAfter(app, stepId, laneId);
-  else sayNoLane(app, offset);
+  else sayNoLane(app);
 }
 
 /** There is nobody to hand to: says how to change that. */
-export function sayNoLane(app: App, offset: number): void {
+export function sayNoLane(app: App): void {
   app.notify.say({
-    title: offset > 0 ? 'There is no lane below' : 'There is no lane above',
+    title: 'There is no further lane',
     lines: ['Press L to add a lane, or type @ and its name with the step.'],
   });
 }

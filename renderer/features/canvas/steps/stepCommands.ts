@@ -22,7 +22,7 @@ export const stepCommands: readonly Command[] = [
   stepCommand('step.before', 'Insert a step before', ['Mod+ArrowLeft'], addStepBefore),
   stepCommand('step.rename', 'Rename the step', ['Enter', 'F2'], (app, id) => startNaming(app, id, false)),
   stepsCommand('step.kind', 'Change the step’s type', ['T'], cycleKind),
-  stepCommand('step.connect', 'Connect to another step', ['C'], (app, from) =>
+  stepCommand('step.connect', 'Connect to another step', ['C', 'Mod+J'], (app, from) =>
     app.session.setState({ connecting: { from, to: null } }),
   ),
   stepsCommand('step.delete', 'Delete, joining the neighbours', ['Delete', 'Backspace'], (app) =>

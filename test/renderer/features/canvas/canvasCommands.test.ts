@@ -85,7 +85,7 @@ describe('[WI2] handing off by key', () => {
     on.select('invoice');
     on.press('Mod+ArrowDown');
     expect(on.commits).toEqual([]);
-    expect(on.said).toEqual(['There is no lane below']);
+    expect(on.said).toEqual(['There is no further lane']);
   });
 
   it('Alt+3 hands off to the third lane, 3 moves the step there', () => {
