@@ -7,11 +7,14 @@ import styles from './AskedDimension.module.css';
 export function AskedDimension({
   dimension,
   value,
+  isAnswered = value !== undefined,
   onAnswer,
   onClear,
 }: {
   readonly dimension: Dimension;
   readonly value: Score | undefined;
+  /** True also where the answer is not to be shown. */
+  readonly isAnswered?: boolean;
   onAnswer(score: Score): void;
   onClear(): void;
 }) {
@@ -20,7 +23,7 @@ export function AskedDimension({
     <div className={styles.asked}>
       <div className={styles.head}>
         <span className={styles.name}>{name}</span>
-        {value !== undefined && <HeadButton label="Clear" onClick={onClear} />}
+        {isAnswered && <HeadButton label="Clear" onClick={onClear} />}
         <HeadButton label="Don’t know" isChosen={value === 'unknown'} onClick={() => onAnswer('unknown')} />
       </div>
       <p className={styles.question}>{question}</p>

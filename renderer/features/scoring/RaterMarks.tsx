@@ -9,16 +9,19 @@ import styles from './RaterMarks.module.css';
 /** The second line of a row: how far apart the raters are, and who said what, each mark under its dot. */
 export function RaterMarks({
   scores,
+  before,
   raters,
 }: {
   readonly scores: DimensionScores;
+  /** The median of the round before, where there was one. */
+  readonly before: number | null;
   readonly raters: ReadonlyMap<string, Rater>;
 }) {
   const byValue = Map.groupBy(scores.values, ({ value }) => value);
   return (
     <>
       <span className={styles.figures}>
-        {figures(scores)}
+        {figures(scores, before)}
         {scores.discuss && <strong className={styles.discuss}>discuss</strong>}
       </span>
       <span className={styles.marks}>
@@ -47,9 +50,10 @@ function Mark({ value, names }: { readonly value: Score; readonly names: readonl
   );
 }
 
-function figures({ median, spread }: DimensionScores): string {
+function figures({ median, spread }: DimensionScores, before: number | null): string {
   if (median === null || spread === null) return 'no score yet';
-  return `median ${median} · spread ${spread}`;
+  const medians = before === null || before === median ? `median ${median}` : `${before} → ${median}`;
+  return `${medians} · spread ${spread}`;
 }
 
 function nameOf(raters: ReadonlyMap<string, Rater>, id: string): string {

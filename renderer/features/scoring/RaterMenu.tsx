@@ -1,7 +1,7 @@
 import { Button, Menu, TextInput } from '@mantine/core';
 import { IconChevronDown, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { addRater } from '../../../shared/model/edits/addRater.ts';
+import { addRaters } from '../../../shared/model/edits/addRaters.ts';
 import { foldName } from '../../../shared/model/names.ts';
 import type { Rater } from '../../../shared/model/rater.ts';
 import { useApp, useEdit, useMap } from '../../app/appContext.ts';
@@ -58,9 +58,13 @@ function NewRater({ onDone }: { onDone(): void }) {
   const [name, setName] = useState('');
   const keep = (): void => {
     if (foldName(name)) {
-      const id = newId();
-      edit('add rater', (map) => addRater(map, { id, name: foldName(name) }));
-      app.session.setState({ raterId: id });
+      const ids: string[] = [];
+      const nextId = (): string => {
+        ids.push(newId());
+        return ids.at(-1) ?? '';
+      };
+      edit('add rater', (map) => addRaters(map, { names: name, newId: nextId }));
+      app.session.setState(({ raterId }) => ({ raterId: ids[0] ?? raterId }));
     }
     onDone();
   };
@@ -70,8 +74,8 @@ function NewRater({ onDone }: { onDone(): void }) {
       w={176}
       autoFocus
       aria-label="Name of the new rater"
-      placeholder="Name, then Enter"
-      maxLength={200}
+      placeholder="Ana, Ben, then Enter"
+      maxLength={2_000}
       value={name}
       onChange={(event) => setName(event.currentTarget.value)}
       onBlur={keep}

@@ -14,6 +14,8 @@ interface ScoreRowProps {
   readonly value: Score | undefined;
   readonly isCurrent: boolean;
   readonly scores: DimensionScores;
+  /** The median of the round before, where there was one. */
+  readonly before: number | null;
   readonly raters: ReadonlyMap<string, Rater>;
   /** Whether the answers of all raters are shown under the current rater's. */
   readonly showOthers: boolean;
@@ -27,7 +29,7 @@ const answers = [1, 2, 3, 4, 5, 'unknown'] as const satisfies readonly Score[];
 /** One dimension in one line: five dots and, apart, “don’t know”. Left and right walk over them. */
 export const ScoreRow = memo(
   function ScoreRow(props: ScoreRowProps) {
-    const { dimension, value, isCurrent, scores, raters, showOthers } = props;
+    const { dimension, value, isCurrent, scores, before, raters, showOthers } = props;
     const { name } = dimensionTexts[dimension];
     return (
       <div className={styles.row} data-dimension={dimension} data-current={isCurrent || undefined}>
@@ -40,7 +42,7 @@ export const ScoreRow = memo(
             <Dot key={answer} {...props} answer={answer} isTabStop={isCurrent && answer === (value ?? 1)} />
           ))}
         </div>
-        {showOthers && <RaterMarks scores={scores} raters={raters} />}
+        {showOthers && <RaterMarks scores={scores} before={before} raters={raters} />}
       </div>
     );
   },
@@ -48,6 +50,7 @@ export const ScoreRow = memo(
     before.dimension === after.dimension &&
     before.value === after.value &&
     before.isCurrent === after.isCurrent &&
+    before.before === after.before &&
     before.showOthers === after.showOthers &&
     before.raters === after.raters &&
     before.onAnswer === after.onAnswer &&

@@ -12,3 +12,12 @@ export function focusTakesEnter(): boolean {
     false
   );
 }
+
+/** Shows the panel from its beginning, once what has changed is drawn. */
+export function showTopOfPanel(): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      document.querySelector('[data-scorecard]')?.closest('aside')?.scrollTo({ top: 0 });
+    }),
+  );
+}

@@ -1,10 +1,12 @@
 import type { Dimension, Score } from '../../../shared/model/dimension.ts';
 import { giveFirstScore } from '../../../shared/model/edits/giveFirstScore.ts';
 import { giveScore } from '../../../shared/model/edits/giveScore.ts';
+import { hiddenRound } from '../../../shared/model/rounds.ts';
 import type { App } from '../../app/appContext.ts';
 import { newId } from '../../state/newId.ts';
 import { nextDimension } from './nextDimension.ts';
 import { currentRater, raterAnswers } from './raterAnswers.ts';
+import { moveOnInRound } from './rounds/moveOnInRound.ts';
 
 /** Who scores on a map where nobody has a name yet. */
 export const FIRST_RATER = 'The room';
@@ -29,6 +31,11 @@ export function giveAnswerAndMoveOn(app: App, handoffId: string, dimension: Dime
   giveAnswer(app, handoffId, dimension, score);
   const map = app.document.getState().open?.map;
   if (!map) return;
-  const { scores } = raterAnswers(map, handoffId, app.session.getState().raterId);
+  const { raterId } = app.session.getState();
+  if (hiddenRound(map)) {
+    moveOnInRound(app, { handoffId, raterId: raterId ?? '', dimension });
+    return;
+  }
+  const { scores } = raterAnswers(map, handoffId, raterId);
   app.session.setState({ dimension: nextDimension(dimension, scores) });
 }

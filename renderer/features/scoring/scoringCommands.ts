@@ -4,10 +4,12 @@ import type { Command } from '../../app/command.ts';
 import { focusPanel, focusTakesEnter } from './focusPanel.ts';
 import { giveAnswer, giveAnswerAndMoveOn } from './giveAnswer.ts';
 import { neighbourDimension } from './nextDimension.ts';
+import { roundCommands } from './rounds/roundCommands.ts';
 import { scoreNextHandoff } from './scoreNextHandoff.ts';
 
 /** Scoring by keyboard: the keys belong to the selected handoff. */
 export const scoringCommands: readonly Command[] = [
+  ...roundCommands,
   ...([1, 2, 3, 4, 5] as const).map((score) =>
     answer(`score.${score}`, `Score ${score}`, `Digit${score}`, score),
   ),
