@@ -29,6 +29,8 @@ export interface Command {
    * Letters go by what they type, digits by where they lie.
    */
   readonly keys: readonly string[];
+  /** True where the system answers the keys with an event of its own: they are shown, and not listened to. */
+  readonly isNative?: boolean;
   /** Where several commands share a key, the first enabled one runs. */
   isEnabled(app: App): boolean;
   /** Why it is not enabled, such as “Nothing to undo”; left out where its group says it. */

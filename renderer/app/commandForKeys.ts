@@ -16,6 +16,7 @@ export function commandForKeys(
   const takesCharacters = place === 'free' && app.settings.getState().singleLetterKeys;
   return commands.find(
     (command) =>
+      !command.isNative &&
       (place === 'free' || command.alsoInTextFields) &&
       command.keys.some(
         (keys) => (takesCharacters || !isCharacterKey(keys)) && matchesKeys(stroke, keys, app.platform),

@@ -1,3 +1,5 @@
+import type { SessionViewport } from '../state/sessionStore.ts';
+
 /** What the canvas can be asked to show. The canvas registers itself; without one, nothing happens. */
 export interface CameraMoves {
   fit(): void;
@@ -9,6 +11,8 @@ export interface CameraMoves {
   /** Brings what is selected into sight with the smallest move. */
   revealSelection(): void;
   focus(): void;
+  /** Where the map lies in the canvas now. */
+  viewport(): SessionViewport | null;
 }
 
 export interface MapCamera extends CameraMoves {
@@ -32,5 +36,6 @@ export function createMapCamera(): MapCamera {
     reveal: (stepId) => canvas?.reveal(stepId),
     revealSelection: () => canvas?.revealSelection(),
     focus: () => canvas?.focus(),
+    viewport: () => canvas?.viewport() ?? null,
   };
 }

@@ -92,7 +92,7 @@ describe('the library', () => {
     await window.type('cash harlow');
     await listsMaps('Lead to cash');
     await window.type(' nowhere');
-    await window.sees(window.page.getByText('No map has “cash harlow nowhere” in its title or client.'));
+    await window.sees(window.page.getByText('No map holds “cash harlow nowhere”.'));
     await window.press('Escape');
     await expect.poll(() => window.mapTitles()).toHaveLength(2);
   });

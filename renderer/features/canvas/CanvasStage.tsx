@@ -22,6 +22,8 @@ import { EmptyMap } from './EmptyMap.tsx';
 import { LaneBands } from './lanes/LaneBands.tsx';
 import { LaneHeaders } from './lanes/LaneHeaders.tsx';
 import { LaneQuestion } from './lanes/LaneQuestion.tsx';
+import { MergeQuestion } from './lanes/MergeQuestion.tsx';
+import { ContextMenu } from './menu/ContextMenu.tsx';
 import { NameEditor } from './naming/NameEditor.tsx';
 import { NamingHint } from './naming/NamingHint.tsx';
 import { MapPicture } from './picture/MapPicture.tsx';
@@ -75,6 +77,8 @@ export function CanvasStage({ size, looks, theme }: CanvasStageProps) {
       <HandoffCard map={map} analysis={analysis} size={size} />
       <SelectionSpeech map={map} analysis={analysis} />
       <LaneQuestion map={map} />
+      <MergeQuestion map={map} />
+      <ContextMenu />
       <FindBar map={map} layout={layout} />
     </>
   );

@@ -4,6 +4,7 @@ import { stepsInOrder, type WorkflowMap } from '../../../shared/model/workflowMa
 import type { App } from '../../app/appContext.ts';
 import { openMap, selectedLane, selectedSteps } from '../canvas/openMap.ts';
 import { deleteSelectedSteps } from '../canvas/steps/changeSteps.ts';
+import { copiedStore } from './copiedStore.ts';
 
 /** The selected steps, or those of the selected lane. */
 export function stepsToCopy(app: App): readonly string[] {
@@ -22,7 +23,9 @@ export function excerptOfSteps(app: App, stepIds: readonly string[], whole: bool
 /** Puts the steps on the clipboard: for Baton whole, for every other program as text. */
 export function copySteps(app: App, clipboard: DataTransfer, whole: boolean): void {
   const excerpt = excerptOfSteps(app, stepsToCopy(app), whole);
-  clipboard.setData(EXCERPT_TYPE, writeExcerpt(excerpt, { savedAt: new Date().toISOString() }));
+  const text = writeExcerpt(excerpt, { savedAt: new Date().toISOString() });
+  copiedStore.setState({ text });
+  clipboard.setData(EXCERPT_TYPE, text);
   clipboard.setData('text/plain', textOf(excerpt));
 }
 

@@ -77,8 +77,21 @@ function Bar({ map, layout }: FindBarProps) {
         onChange={(value) => findStore.setState({ scope: value })}
         onKeyDown={(event) => event.key === 'Escape' && close()}
       />
+      {scope === 'map' && <Where />}
       {scope === 'library' && <FoundMaps query={query} leave={() => field.current?.focus()} />}
     </section>
+  );
+}
+
+/** The text in which the words were found: it may be one that the map does not show. */
+function Where() {
+  const hit = useStore(findStore, ({ hits, current }) => hits[current]);
+  if (!hit) return null;
+  return (
+    <p className={styles.where}>
+      <span className={styles.text}>{hit.text}</span>
+      <span className={styles.quiet}>{hit.field}</span>
+    </p>
   );
 }
 

@@ -13,6 +13,7 @@ import { libraryShelf } from './libraryShelf.ts';
 import { MapGrid } from './MapGrid.tsx';
 import { NewMap } from './NewMap.tsx';
 import { TemplateGallery } from './TemplateGallery.tsx';
+import { useFoundLines } from './useFoundLines.ts';
 import { useLasting } from './useLasting.ts';
 
 /** The maps of this library: open, make, bring in, rename, copy, delete. */
@@ -33,7 +34,8 @@ export function LibraryScreen() {
   const open = (mapId: string): void => void attempt(app.openMap(mapId));
   const start = (template: string): void => void attempt(createMap(app, '', template));
   const isBusy = useLasting((maps === null && failure === null) || opening || importing !== null, 300);
-  const shelf = libraryShelf(maps ?? [], search);
+  const found = useFoundLines(search);
+  const shelf = libraryShelf(maps ?? [], search, found);
 
   return (
     <div className={styles.library} style={useHeatColours()}>
@@ -54,9 +56,9 @@ export function LibraryScreen() {
           {failure !== null && <Failure sentence={failure} />}
           {maps?.length === 0 && failure === null && <LibraryEmpty />}
           {maps !== null && maps.length > 0 && shelf.length === 0 && (
-            <p className={styles.noMatch}>No map has “{search.trim()}” in its title or client.</p>
+            <p className={styles.noMatch}>No map holds “{search.trim()}”.</p>
           )}
-          {shelf.length > 0 && <MapGrid maps={shelf} open={open} />}
+          {shelf.length > 0 && <MapGrid maps={shelf} found={found} open={open} />}
           {search === '' && <TemplateGallery templates={templates} start={start} open={open} />}
         </div>
       </main>

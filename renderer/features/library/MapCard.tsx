@@ -11,6 +11,8 @@ import { NoThumbnail, Thumbnail } from './Thumbnail.tsx';
 
 interface MapCardProps {
   readonly map: MapSummary;
+  /** Where a search found its words in the map. */
+  readonly found: string | null;
   /** The one card of the grid that Tab leads to. */
   readonly isCurrent: boolean;
   readonly isRenaming: boolean;
@@ -18,7 +20,7 @@ interface MapCardProps {
 }
 
 /** One map of the library: a click or Enter opens it. */
-export function MapCard({ map, isCurrent, isRenaming, actions }: MapCardProps) {
+export function MapCard({ map, found, isCurrent, isRenaming, actions }: MapCardProps) {
   const title = shownTitle(map.title);
   return (
     <article className={styles.card}>
@@ -42,6 +44,11 @@ export function MapCard({ map, isCurrent, isRenaming, actions }: MapCardProps) {
         )}
         <MapCardMenu title={title} isCurrent={isCurrent} actions={actions} />
         <p className={styles.meta}>{[contentsPhrase(map), map.client].filter(Boolean).join(' · ')}</p>
+        {found !== null && (
+          <p className={styles.found} title={found}>
+            {found}
+          </p>
+        )}
         <p className={styles.foot}>
           <time dateTime={map.changedAt}>{changedPhrase(map.changedAt, new Date())}</time>
           {map.hottest !== null && <HottestMark heat={map.hottest} />}

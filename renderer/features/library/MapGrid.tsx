@@ -9,11 +9,13 @@ import { useTiles } from './useTiles.ts';
 
 interface MapGridProps {
   readonly maps: readonly MapSummary[];
+  /** Map -> where a search found its words in it. */
+  readonly found: ReadonlyMap<string, string>;
   open(mapId: string): void;
 }
 
 /** The maps as a grid: one tab stop, arrows inside it, Enter opens, F2 renames, Delete deletes. */
-export function MapGrid({ maps, open }: MapGridProps) {
+export function MapGrid({ maps, found, open }: MapGridProps) {
   const app = useApp();
   const tiles = useTiles(maps.map(({ mapId }) => mapId));
   const [renamingId, setRenamingId] = useState<string | null>(null);
@@ -49,7 +51,8 @@ export function MapGrid({ maps, open }: MapGridProps) {
         <li key={map.mapId} onFocus={() => tiles.setCurrent(map.mapId)}>
           <MapCard
             map={map}
-            isCurrent={index === tiles.current}
+              found={found.get(map.mapId) ?? null}
+              isCurrent={index === tiles.current}
             isRenaming={map.mapId === renamingId}
             actions={actionsOf(map, index)}
           />

@@ -1,14 +1,16 @@
 import type { MapSummary } from '../../../shared/contract/api.ts';
-import { foldName, registryKey } from '../../../shared/model/names.ts';
+import { foldName } from '../../../shared/model/names.ts';
+import { holdsWords, searchWords } from '../../../shared/model/searchKey.ts';
 
-/** The maps whose title or client holds every word of the search, the last changed first. */
-export function libraryShelf(maps: readonly MapSummary[], search: string): readonly MapSummary[] {
-  const words = registryKey(search).split(' ');
+/** The maps whose title and client hold every word of the search, and those found by what is in them, the last changed first. */
+export function libraryShelf(
+  maps: readonly MapSummary[],
+  search: string,
+  found: { has(mapId: string): boolean } = new Set(),
+): readonly MapSummary[] {
+  const words = searchWords(search);
   return maps
-    .filter(({ title, client }) => {
-      const text = registryKey(`${title} ${client}`);
-      return words.every((word) => text.includes(word));
-    })
+    .filter(({ mapId, title, client }) => holdsWords(`${title} ${client}`, words) || found.has(mapId))
     .sort((a, b) => (a.changedAt < b.changedAt ? 1 : a.changedAt > b.changedAt ? -1 : 0));
 }
 

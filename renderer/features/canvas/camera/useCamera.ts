@@ -63,6 +63,7 @@ export function useCamera(root: RefObject<HTMLDivElement | null>): void {
         if (next !== before) move(next);
       },
       focus: () => root.current?.focus({ preventScroll: true }),
+      viewport: current,
     });
   }, [app, flow, root]);
 }

@@ -5,6 +5,7 @@ import { useApp } from '../../../app/appContext.ts';
 import { spokenName } from '../selectionSpeech.ts';
 import { askToDeleteLane, makeLane, moveLaneBy, setLaneKind, startNamingLane } from './changeLanes.ts';
 import styles from './LaneMenu.module.css';
+import { mergeStore } from './mergeStore.ts';
 
 interface LaneMenuProps {
   readonly lane: Lane;
@@ -37,6 +38,9 @@ export function LaneMenu({ lane, index, count }: LaneMenuProps) {
         </Menu.Item>
         <Menu.Item disabled={index === count - 1} onClick={() => moveLaneBy(app, lane.id, 1)}>
           Move down
+        </Menu.Item>
+        <Menu.Item disabled={count === 1} onClick={() => mergeStore.setState({ laneId: lane.id })}>
+          Merge into another lane
         </Menu.Item>
         <Menu.Divider />
         <Menu.Label>Kind</Menu.Label>

@@ -1,6 +1,7 @@
 import { addLane } from '../../../../shared/model/edits/addLane.ts';
 import { changeLane } from '../../../../shared/model/edits/changeLane.ts';
 import { deleteLane } from '../../../../shared/model/edits/deleteLane.ts';
+import { mergeLanes } from '../../../../shared/model/edits/mergeLanes.ts';
 import { moveLane } from '../../../../shared/model/edits/moveLane.ts';
 import { type LaneKind, laneKinds } from '../../../../shared/model/lane.ts';
 import { mayDeleteLane } from '../../../../shared/model/rules.ts';
@@ -43,6 +44,12 @@ export function cycleLaneKind(app: App, id: string): void {
   const lane = openMap(app).lane.get(id);
   const kind = lane && laneKinds[(laneKinds.indexOf(lane.kind) + 1) % laneKinds.length];
   if (kind) setLaneKind(app, id, kind);
+}
+
+/** Merges a lane into another, which is then selected. */
+export function mergeLaneInto(app: App, id: string, into: string): void {
+  app.document.edit('merge lanes', (map) => mergeLanes(map, { id, into }));
+  app.session.select({ kind: 'lane', id: into });
 }
 
 /** Deletes an empty lane; asks what becomes of the steps of another. */

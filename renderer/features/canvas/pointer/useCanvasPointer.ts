@@ -3,6 +3,7 @@ import { type MouseEvent, type PointerEvent, useMemo } from 'react';
 import { type App, useApp } from '../../../app/appContext.ts';
 import type { ArrowLooks } from '../arrows/arrowLooks.ts';
 import { type CanvasParts, useCanvas } from '../canvasContext.ts';
+import { contextMenuStore } from '../menu/contextMenuStore.ts';
 import { openMap, selectedSteps } from '../openMap.ts';
 import { type Side, sides } from '../steps/StepControls.tsx';
 import { click, doubleClick } from './clicks.ts';
@@ -107,12 +108,32 @@ function pointerHandlers(tools: Tools) {
       const at = tools.toMap(event);
       doubleClick(app, targetAt(tools, at), at);
     },
+    onContextMenu: (event: MouseEvent<HTMLElement>): void => {
+      if (event.target instanceof Element && event.target.closest('textarea, input')) return;
+      event.preventDefault();
+      // The Menu key runs a command of its own.
+      if (event.button === 2) askForMenu(tools, event);
+    },
     onKeyDown: (event: React.KeyboardEvent): void => {
       if (event.key !== 'Escape' || !press) return;
       end();
       event.preventDefault();
     },
   };
+}
+
+/** The menu is about what is under the pointer: that is selected first, unless it is part of the selection. */
+function askForMenu({ app, parts, ...tools }: Tools, event: MouseEvent<HTMLElement>): void {
+  const lane = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-lane-id]') : null;
+  const laneId = lane?.dataset.laneId;
+  if (laneId) app.session.select({ kind: 'lane', id: laneId });
+  else if (!isOwn(event)) {
+    const target = targetAt({ app, parts, ...tools }, tools.toMap(event));
+    if (target.kind !== 'step' || !selectedSteps(app).includes(target.id)) click(app, target, false);
+  }
+  parts.root.current?.focus({ preventScroll: true });
+  const { left = 0, top = 0 } = parts.root.current?.getBoundingClientRect() ?? {};
+  contextMenuStore.setState({ spot: { x: event.clientX - left, y: event.clientY - top } });
 }
 
 function isOwn(event: { readonly target: EventTarget }): boolean {
