@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { recordsOf } from '../../shared/model/workflowMap.ts';
 import { ZoomControls } from '../features/canvas/ZoomControls.tsx';
 import { HeatLegend } from '../features/heatMap/HeatLegend.tsx';
+import { ParkedCount } from '../features/parkingLot/ParkedCount.tsx';
 import { presentOf } from '../state/documentStore.ts';
 import { useAnalysis, useApp, useMap, useSession } from './appContext.ts';
 import styles from './StatusLine.module.css';
@@ -79,6 +80,7 @@ function Counts() {
       <span>{counted(map.step.size, 'step')}</span>
       <span aria-live="polite">{counted(ranked.length, 'handoff')}</span>
       <span>{scored} scored</span>
+      <ParkedCount />
     </span>
   );
 }

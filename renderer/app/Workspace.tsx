@@ -3,6 +3,7 @@ import { Canvas } from '../features/canvas/Canvas.tsx';
 import { MatrixView } from '../features/heatMap/MatrixView.tsx';
 import { RankingView } from '../features/heatMap/RankingView.tsx';
 import { QuickOutline } from '../features/outline/QuickOutline.tsx';
+import { ParkingDrawer } from '../features/parkingLot/ParkingDrawer.tsx';
 import { CardView } from '../features/pilotCard/CardView.tsx';
 import { Room } from '../features/room/Room.tsx';
 import { Panel } from '../features/scoring/Panel.tsx';
@@ -35,6 +36,7 @@ export function Workspace() {
       <PastBar />
       <main className={styles.screen} id={`view-${view}`}>
         <Screen />
+        <ParkingDrawer />
         <VersionNameField />
         <Room />
       </main>

@@ -31,6 +31,8 @@ export interface App {
   readonly shell: ShellStore;
   readonly camera: MapCamera;
   readonly notify: Notify;
+  /** The operating system's user; what they write carries this name unless the settings name another. */
+  readonly user: string;
   readonly platform: 'linux' | 'mac' | 'windows';
   openMap(mapId: string): Promise<void>;
   closeMap(): Promise<void>;

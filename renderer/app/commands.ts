@@ -1,9 +1,11 @@
 import { canvasCommands } from '../features/canvas/canvasCommands.ts';
 import { clipboardCommands } from '../features/clipboard/clipboardCommands.ts';
+import { commentCommands } from '../features/comments/commentCommands.ts';
 import { exchangeCommands } from '../features/exchange/exchangeCommands.ts';
 import { findCommands } from '../features/find/findCommands.ts';
 import { libraryCommands } from '../features/library/libraryCommands.ts';
 import { outlineCommands } from '../features/outline/outlineCommands.ts';
+import { parkingCommands } from '../features/parkingLot/parkingCommands.ts';
 import { roomCommands } from '../features/room/roomCommands.ts';
 import { walkThroughCommands } from '../features/room/walkThrough/walkThroughCommands.ts';
 import { scoringCommands } from '../features/scoring/scoringCommands.ts';
@@ -24,6 +26,8 @@ export const commands: readonly Command[] = [
   ...clipboardCommands,
   ...findCommands,
   ...outlineCommands,
+  ...commentCommands,
+  ...parkingCommands,
   ...viewCommands,
   ...exchangeCommands,
   ...libraryCommands,

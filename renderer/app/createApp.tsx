@@ -38,6 +38,7 @@ export async function createApp(host: Host): Promise<App> {
     shell: createShellStore(),
     camera: createMapCamera(),
     notify,
+    user: info.author,
     platform: info.platform,
     openMap: async (mapId) => {
       const opened = await host.invoke('library.open', { mapId });

@@ -1,3 +1,5 @@
+import { invertDiff } from '../../shared/model/mapDiff.ts';
+import { showChange } from '../features/canvas/showChange.ts';
 import type { App } from './appContext.ts';
 import type { Command } from './command.ts';
 
@@ -15,7 +17,9 @@ export const documentCommands: readonly Command[] = [
     isEnabled: (app) => (openDocument(app)?.undo.length ?? 0) > 0,
     run: (app) => {
       const entry = app.document.undo();
-      if (entry) app.session.setState({ naming: null });
+      if (!entry) return;
+      app.session.setState({ naming: null });
+      showChange(app, invertDiff(entry.diff));
     },
   },
   {
@@ -29,7 +33,9 @@ export const documentCommands: readonly Command[] = [
     isEnabled: (app) => (openDocument(app)?.redo.length ?? 0) > 0,
     run: (app) => {
       const entry = app.document.redo();
-      if (entry) app.session.setState({ naming: null });
+      if (!entry) return;
+      app.session.setState({ naming: null });
+      showChange(app, entry.diff);
     },
   },
   {

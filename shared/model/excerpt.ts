@@ -1,11 +1,5 @@
 import type { Step } from './step.ts';
-import {
-  emptyWorkflow,
-  type MapRecord,
-  mapFromRecords,
-  type WorkflowMap,
-  workflowOf,
-} from './workflowMap.ts';
+import { emptyWorkflow, type MapRecord, mapFromRecords, type WorkflowMap } from './workflowMap.ts';
 
 /**
  * Some steps of a map as a map of their own: with their lanes, the arrows among them, the records of the handoffs
@@ -29,7 +23,7 @@ export function excerptOf(
   const pinned = (step: Step): Step =>
     led.has(step.id) ? step : { ...step, column: input.columns.get(step.id) ?? step.column };
   return mapFromRecords([
-    emptyWorkflow(workflowOf(map).title),
+    emptyWorkflow(''),
     ...map.owner.values(),
     ...map.system.values(),
     ...[...map.lane.values()].filter(({ id }) => lanes.has(id)),

@@ -4,6 +4,7 @@ import type { Theme } from '../../../shared/drawing/heatPalette.ts';
 import { useAnalysis, useApp, useLayout, useMap } from '../../app/appContext.ts';
 import { isPresenting } from '../../state/presentingStore.ts';
 import { useClipboard } from '../clipboard/useClipboard.ts';
+import { CommentComposer } from '../comments/CommentComposer.tsx';
 import { FindBar } from '../find/FindBar.tsx';
 import { ArrowLayer } from './arrows/ArrowLayer.tsx';
 import type { ArrowLooks } from './arrows/arrowLooks.ts';
@@ -79,6 +80,7 @@ export function CanvasStage({ size, looks, theme }: CanvasStageProps) {
       <LaneQuestion map={map} />
       <MergeQuestion map={map} />
       <ContextMenu />
+      <CommentComposer map={map} />
       <FindBar map={map} layout={layout} />
     </>
   );

@@ -1,4 +1,5 @@
 import { EXCERPT_TYPE, writeExcerpt } from '../../../shared/formats/clipboard/excerptText.ts';
+import { writeOutline } from '../../../shared/formats/outline/writeOutline.ts';
 import { excerptOf } from '../../../shared/model/excerpt.ts';
 import { stepsInOrder, type WorkflowMap } from '../../../shared/model/workflowMap.ts';
 import type { App } from '../../app/appContext.ts';
@@ -26,16 +27,10 @@ export function copySteps(app: App, clipboard: DataTransfer, whole: boolean): vo
   const text = writeExcerpt(excerpt, { savedAt: new Date().toISOString() });
   copiedStore.setState({ text });
   clipboard.setData(EXCERPT_TYPE, text);
-  clipboard.setData('text/plain', textOf(excerpt));
+  clipboard.setData('text/plain', writeOutline(excerpt));
 }
 
 export function cutSteps(app: App, clipboard: DataTransfer): void {
   copySteps(app, clipboard, true);
   deleteSelectedSteps(app, { join: true, verb: 'cut' });
-}
-
-function textOf(excerpt: WorkflowMap): string {
-  return stepsInOrder(excerpt)
-    .map(({ name, laneId }) => `${excerpt.lane.get(laneId)?.name ?? ''}: ${name}`)
-    .join('\n');
 }

@@ -18,7 +18,7 @@ export function FoundMaps({ query, leave }: FoundMapsProps) {
   const maps = useFindInLibrary(query);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const hits = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-hit]')];
-    const place = hits.findIndex((hit) => hit === document.activeElement);
+    const place = hits.findIndex((hit) => hit.matches(':focus'));
     if (event.key === 'Escape' || (event.key === 'ArrowUp' && place === 0)) leave();
     else if (event.key === 'ArrowUp') hits[place - 1]?.focus();
     else if (event.key === 'ArrowDown') hits[place + 1]?.focus();

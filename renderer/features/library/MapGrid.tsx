@@ -51,8 +51,8 @@ export function MapGrid({ maps, found, open }: MapGridProps) {
         <li key={map.mapId} onFocus={() => tiles.setCurrent(map.mapId)}>
           <MapCard
             map={map}
-              found={found.get(map.mapId) ?? null}
-              isCurrent={index === tiles.current}
+            found={found.get(map.mapId) ?? null}
+            isCurrent={index === tiles.current}
             isRenaming={map.mapId === renamingId}
             actions={actionsOf(map, index)}
           />

@@ -1,4 +1,5 @@
 import { useAnalysis } from '../../app/appContext.ts';
+import { Comments } from '../comments/Comments.tsx';
 import { DetailsHeading } from '../workflow/DetailsHeading.tsx';
 import { HandoffFacts } from './HandoffFacts.tsx';
 import { HandoffHeader } from './HandoffHeader.tsx';
@@ -18,6 +19,7 @@ export function HandoffDetails({ id }: { readonly id: string }) {
       <HandoffHeader handoff={handoff} />
       <Scorecard handoff={handoff} />
       <HandoffFacts record={handoff.found.record} />
+      <Comments kind="handoff" id={id} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { type Choice, ChoiceProperty } from '../../ui/ChoiceProperty.tsx';
 import { NumberProperty } from '../../ui/NumberProperty.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { TextProperty } from '../../ui/TextProperty.tsx';
+import { Comments } from '../comments/Comments.tsx';
 import { DetailsHeading } from './DetailsHeading.tsx';
 import { RegistryProperty } from './RegistryProperty.tsx';
 
@@ -101,6 +102,7 @@ export function StepDetails({ id }: { readonly id: string }) {
         {text('evidenceField', 'Evidence field')}
         {text('notes', 'Notes')}
       </Section>
+      <Comments kind="step" id={id} />
     </>
   );
 }

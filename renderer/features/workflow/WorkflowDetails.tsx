@@ -8,9 +8,9 @@ import { workflowOf } from '../../../shared/model/workflowMap.ts';
 import { useEdit, useMap } from '../../app/appContext.ts';
 import { Section } from '../../ui/Section.tsx';
 import { TextProperty } from '../../ui/TextProperty.tsx';
+import { ParkingLot } from '../parkingLot/ParkingLot.tsx';
 import { DetailsHeading } from './DetailsHeading.tsx';
 import { OpeningQuestions } from './OpeningQuestions.tsx';
-import { ParkingLot } from './ParkingLot.tsx';
 import { RegistryProperty } from './RegistryProperty.tsx';
 
 /** The workflow as a whole, shown while nothing is selected. */
@@ -23,7 +23,7 @@ export function WorkflowDetails({ progress }: { readonly progress: ReactNode }) 
       <OpeningQuestions workflow={workflow} />
       <StartingPoint />
       <About workflow={workflow} />
-      <ParkingLot topics={workflow.parkingLot} />
+      <ParkingLot notes={workflow.parkingLot} />
     </>
   );
 }

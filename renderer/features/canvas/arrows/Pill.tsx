@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { pillPlace } from '../../../../shared/drawing/drawPill.ts';
 import { pillStyle } from '../../../../shared/drawing/mapStyle.ts';
 import type { Point, Route } from '../../../../shared/layout/mapLayout.ts';
+import { shortCount } from '../../comments/openComments.ts';
 import type { ArrowLook, PillLook } from './arrowLooks.ts';
 import styles from './Pill.module.css';
 
@@ -37,7 +38,7 @@ interface PillProps {
 }
 
 function Pill({ pill, copy, transform }: PillProps) {
-  const { handoffId, heat, bin, rank } = pill;
+  const { handoffId, heat, bin, rank, comments } = pill;
   const rankWidth = rank === null ? 0 : rankSize + Math.max(0, String(rank).length - 2) * 7;
   const left = -(numberWidth + rankWidth) / 2;
   return (
@@ -72,6 +73,12 @@ function Pill({ pill, copy, transform }: PillProps) {
             {rank}
           </text>
         </>
+      )}
+      {comments > 0 && (
+        <g className={styles.comments} transform={`translate(${left + 2} ${-height / 2})`}>
+          <circle r={7} />
+          <text y={3.4}>{shortCount(comments)}</text>
+        </g>
       )}
     </g>
   );

@@ -3,6 +3,7 @@ import type { HeatBin } from '../../../../shared/analysis/heatBin.ts';
 import { type HandoffMark, handoffMarks } from '../../../../shared/drawing/handoffMarks.ts';
 import { arrowWidths, flowWidth, unscoredWidth } from '../../../../shared/drawing/heatPalette.ts';
 import type { WorkflowMap } from '../../../../shared/model/workflowMap.ts';
+import { type CommentCounts, openComments } from '../../comments/openComments.ts';
 
 /** How an arrow is drawn: plain flow, a handoff while heat is hidden, an unscored one, or its heat's bin. */
 export type ArrowTone = 'flow' | 'handoff' | 'unscored' | HeatBin;
@@ -21,6 +22,8 @@ export interface PillLook {
   /** Whole heat 0–100, or null when unscored. */
   readonly heat: number | null;
   readonly rank: number | null;
+  /** How many comments about it are open. */
+  readonly comments: number;
 }
 
 export type ArrowLooks = ReadonlyMap<string, ArrowLook>;
@@ -47,22 +50,33 @@ export function arrowLooks(
   heatShown: boolean,
   before: ArrowLooks,
 ): ArrowLooks {
+  const comments = openComments(map);
   const looks = new Map<string, ArrowLook>();
   for (const [id, mark] of handoffMarks(map, analysis)) {
-    looks.set(id, kept(lookOf(mark, heatShown), before.get(id)));
+    looks.set(id, kept(lookOf(mark, heatShown, comments), before.get(id)));
   }
   return looks;
 }
 
-function lookOf({ handoff, tone, carries }: HandoffMark, heatShown: boolean): ArrowLook {
+function lookOf(
+  { handoff, tone, carries }: HandoffMark,
+  heatShown: boolean,
+  comments: CommentCounts,
+): ArrowLook {
   const handoffId = handoff.found.id;
   return heatShown
-    ? { tone, handoffId, pills: carries.map(pillOf) }
+    ? { tone, handoffId, pills: carries.map((each) => pillOf(each, comments)) }
     : { tone: 'handoff', handoffId, pills: [] };
 }
 
-function pillOf({ found, bin, heat, rank }: ScoredHandoff): PillLook {
-  return { handoffId: found.id, bin, heat: heat === null ? null : Math.round(heat), rank };
+function pillOf({ found, bin, heat, rank }: ScoredHandoff, comments: CommentCounts): PillLook {
+  return {
+    handoffId: found.id,
+    bin,
+    heat: heat === null ? null : Math.round(heat),
+    rank,
+    comments: comments.get(found.id) ?? 0,
+  };
 }
 
 function kept(look: ArrowLook, before: ArrowLook | undefined): ArrowLook {
@@ -76,5 +90,11 @@ function kept(look: ArrowLook, before: ArrowLook | undefined): ArrowLook {
 }
 
 function isSamePill(a: PillLook, b: PillLook | undefined): boolean {
-  return b !== undefined && a.handoffId === b.handoffId && a.heat === b.heat && a.rank === b.rank;
+  return (
+    b !== undefined &&
+    a.handoffId === b.handoffId &&
+    a.heat === b.heat &&
+    a.rank === b.rank &&
+    a.comments === b.comments
+  );
 }

@@ -1,10 +1,11 @@
-import { IconHourglass } from '@tabler/icons-react';
+import { IconHourglass, IconMessage } from '@tabler/icons-react';
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { useStore } from 'zustand';
 import { layoutMeasures } from '../../../../shared/layout/layoutMeasures.ts';
 import type { Step } from '../../../../shared/model/step.ts';
 import { useSession } from '../../../app/appContext.ts';
+import { shortCount } from '../../comments/openComments.ts';
 import { findStore, isFound } from '../../find/findStore.ts';
 import { usePointer } from '../canvasContext.ts';
 import { handoffOf } from '../pointer/hitTest.ts';
@@ -36,9 +37,20 @@ export const StepCard = memo(function StepCard({ id, data }: NodeProps<StepNode>
       data-moving={moving || undefined}
     >
       <StepFace step={data.step} />
+      {data.comments > 0 && <CommentMark count={data.comments} />}
     </div>
   );
 });
+
+/** How many comments about a step are open. */
+function CommentMark({ count }: { readonly count: number }) {
+  return (
+    <span className={styles.comments} title={count === 1 ? '1 open comment' : `${count} open comments`}>
+      <IconMessage size={12} stroke={2} aria-hidden />
+      {shortCount(count)}
+    </span>
+  );
+}
 
 /** What a step looks like, without its state. */
 export function StepFace({ step }: { readonly step: Step }) {

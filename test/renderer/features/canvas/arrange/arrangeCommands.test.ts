@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { commands } from '../../../../../renderer/app/commands.ts';
 import { mergeLaneInto } from '../../../../../renderer/features/canvas/lanes/changeLanes.ts';
 import { menuSections } from '../../../../../renderer/features/canvas/menu/menuSections.ts';
@@ -8,6 +8,7 @@ import { type CanvasApp, canvasApp } from '../canvasApp.ts';
 
 let on: CanvasApp;
 beforeEach(() => {
+  vi.stubGlobal('document', { activeElement: null });
   on = canvasApp(
     buildMap({
       steps: ['Sales: Qualify', 'Sales: Estimate', 'Field: Visit', 'Field: Measure', 'Field: Report'],

@@ -18,7 +18,9 @@ describe('[WI14] handoffs light up', () => {
 
   it('its number stands once, on the arrow that crosses the lanes', () => {
     expect(looks(true).get('qualify_big')?.pills).toEqual([]);
-    expect(looks(true).get('big_visit')?.pills).toEqual([{ handoffId, bin: null, heat: null, rank: null }]);
+    expect(looks(true).get('big_visit')?.pills).toEqual([
+      { handoffId, bin: null, heat: null, rank: null, comments: 0 },
+    ]);
   });
 
   it('without heat it is lit in the accent, without a number', () => {
