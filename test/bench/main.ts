@@ -3,6 +3,7 @@ import { analyseMap } from '../../shared/analysis/analyseMap.ts';
 import { launchBaton } from '../support/launchBaton.ts';
 import { libraryOf, type MapUnderTest, mapsUnderTest } from './mapsUnderTest.ts';
 import { measureNewStep, measureScoring } from './measures/edits.ts';
+import { measureLayouts } from './measures/layouts.ts';
 import { measureMemory, measureOpen } from './measures/openMaps.ts';
 import { measurePanAndMove } from './measures/panAndMove.ts';
 import { measureCardPdf, measureColdStart } from './measures/starting.ts';
@@ -12,7 +13,7 @@ import { emptyBrowser, uncappedBrowser } from './uncappedBrowser.ts';
 
 const root = join(import.meta.dirname, '../..');
 const COMPARED_SIZES = [100, 500, 1_000, 3_000];
-const TYPED_SIZES = [50, 300];
+const TYPED_SIZES = [50, 300, 1_000];
 
 const browser = await uncappedBrowser();
 process.env.BATON_BROWSER = browser;
@@ -27,6 +28,7 @@ const note = (measured: Result | readonly Result[]): void => {
   }
 };
 
+note(await measureLayouts());
 await compareOpenMaps();
 await timeEdits();
 note(await measureColdStart(browser));

@@ -12,13 +12,20 @@ export type MeasureName =
   | 'heat'
   | 'saved'
   | 'coldStart'
-  | 'cardPdf';
+  | 'cardPdf'
+  | 'layout'
+  | 'crossings'
+  | 'bends'
+  | 'crossingsBpmn'
+  | 'bendsBpmn';
+
+export type Unit = 'ms' | 'MB' | 'count';
 
 /** One line of the report. `ratio` is our median over the peer's, so less than 1 is better than the peer. */
 export interface Result {
   readonly measure: MeasureName;
   readonly steps: number;
-  readonly unit: 'ms' | 'MB';
+  readonly unit: Unit;
   readonly ours: Spread;
   readonly peer: (Spread & { readonly name: string }) | null;
   readonly ratio: number | null;
@@ -29,7 +36,7 @@ export function result(
   steps: number,
   ours: Spread,
   peer: { readonly name: string; readonly spread: Spread } | null,
-  unit: 'ms' | 'MB' = 'ms',
+  unit: Unit = 'ms',
 ): Result {
   return {
     measure,
@@ -37,7 +44,7 @@ export function result(
     unit,
     ours: rounded(ours),
     peer: peer && { name: peer.name, ...rounded(peer.spread) },
-    ratio: peer && round(ours.median / peer.spread.median, 3),
+    ratio: peer && peer.spread.median > 0 ? round(ours.median / peer.spread.median, 3) : null,
   };
 }
 
