@@ -1,12 +1,17 @@
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { useStore } from 'zustand';
+import { About } from '../features/about/About.tsx';
 import { CheatSheet } from '../features/cheatSheet/CheatSheet.tsx';
+import { FileDrop } from '../features/library/FileDrop.tsx';
+import { ImportReport } from '../features/library/ImportReport.tsx';
 import { LibraryScreen } from '../features/library/LibraryScreen.tsx';
+import { openOtherMap } from '../features/library/openOtherMap.ts';
 import { SaveTemplate } from '../features/library/SaveTemplate.tsx';
 import { Palette } from '../features/palette/Palette.tsx';
 import { styleNonce } from '../host/styleNonce.ts';
 import { usePresenting } from '../state/presentingStore.ts';
+import noticeStyles from '../ui/Notice.module.css';
 import { theme } from '../ui/theme.ts';
 import { type App, AppContext } from './appContext.ts';
 import { useKeyboard } from './useKeyboard.ts';
@@ -23,7 +28,7 @@ export function Application({ app }: { readonly app: App }) {
       getStyleNonce={styleNonce}
     >
       <AppContext value={app}>
-        <Notifications position="bottom-left" limit={3} />
+        <Notifications position="bottom-left" limit={3} classNames={{ root: noticeStyles.places ?? '' }} />
         <Screen app={app} />
         <SaveTemplate />
       </AppContext>
@@ -39,6 +44,9 @@ function Screen({ app }: { readonly app: App }) {
       {isOpen ? <Workspace /> : <LibraryScreen />}
       <Palette />
       <CheatSheet />
+      <About />
+      <ImportReport open={(mapId) => void openOtherMap(app, mapId).catch(app.notify.fail)} />
+      <FileDrop />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { Canvas } from '../features/canvas/Canvas.tsx';
+import { Checklist } from '../features/checklist/Checklist.tsx';
 import { MatrixView } from '../features/heatMap/MatrixView.tsx';
 import { RankingView } from '../features/heatMap/RankingView.tsx';
 import { QuickOutline } from '../features/outline/QuickOutline.tsx';
@@ -41,6 +42,7 @@ export function Workspace() {
         <Room />
       </main>
       {!presenting && <VersionPanel instead={panelShown && view !== 'card' && <Panel />} />}
+      {!presenting && <Checklist />}
       {(!presenting || isUnsaved) && <StatusLine />}
       <QuickOutline />
     </div>

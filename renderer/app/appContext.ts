@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { MapAnalysis } from '../../shared/analysis/analyseMap.ts';
+import type { Response } from '../../shared/contract/api.ts';
 import type { Settings } from '../../shared/contract/settings.ts';
 import type { MapLayout } from '../../shared/layout/layoutMap.ts';
 import type { MapDiff } from '../../shared/model/mapDiff.ts';
@@ -33,6 +34,8 @@ export interface App {
   readonly notify: Notify;
   /** The operating system's user; what they write carries this name unless the settings name another. */
   readonly user: string;
+  /** What the host said about itself at the start. */
+  readonly info: Response<'app.info'>;
   readonly platform: 'linux' | 'mac' | 'windows';
   openMap(mapId: string): Promise<void>;
   closeMap(): Promise<void>;

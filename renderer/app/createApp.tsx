@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { followChecklist } from '../features/checklist/followChecklist.ts';
 import type { Host } from '../host/host.ts';
 import { createAutosave } from '../state/autosave.ts';
 import { createDerived } from '../state/derived.ts';
@@ -39,6 +40,7 @@ export async function createApp(host: Host): Promise<App> {
     camera: createMapCamera(),
     notify,
     user: info.author,
+    info,
     platform: info.platform,
     openMap: async (mapId) => {
       const opened = await host.invoke('library.open', { mapId });
@@ -58,6 +60,7 @@ export async function createApp(host: Host): Promise<App> {
       versions.reset();
     },
   };
+  followChecklist(app);
   if (info.firstMapId !== null) await app.openMap(info.firstMapId).catch(app.notify.fail);
   for (const sentence of info.notices) app.notify.say({ title: 'About your library', lines: [sentence] });
   host.on('map.opened', ({ mapId }) => void app.openMap(mapId).catch(app.notify.fail));

@@ -27,7 +27,7 @@ export function matchesKeys(event: KeyStroke, keys: string, platform: Platform):
 /** Whether the combination is a character alone, as WCAG 2.1.4 has it: one that speech or a slip may type. */
 export function isCharacterKey(keys: string): boolean {
   const { key, wants } = readKeys(keys);
-  return !['Mod', 'Ctrl', 'Alt'].some((modifier) => wants.has(modifier)) && /^(Digit\d|.)$/u.test(key);
+  return !['Mod', 'Ctrl', 'Alt'].some((modifier) => wants.has(modifier)) && /^(Digit\d|\S)$/u.test(key);
 }
 
 function readKeys(keys: string): { readonly key: string; readonly wants: ReadonlySet<string> } {
@@ -71,6 +71,7 @@ const NAMES: Record<string, string> = {
   ArrowDown: '↓',
   ArrowLeft: '←',
   ArrowRight: '→',
+  ' ': 'Space',
   Escape: 'Esc',
   Delete: 'Del',
 };

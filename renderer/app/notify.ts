@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { UserError } from '../../shared/contract/outcome.ts';
+import { type NoticePlace, noticePlace, workInSight } from './noticePlace.ts';
 
 export interface Notice {
   readonly title: string;
@@ -20,6 +21,7 @@ export function createNotify(body: NoticeBody): Notify {
   return {
     say: (notice) => {
       notifications.show({
+        position: placeNow(),
         title: notice.title,
         message: body(notice),
         autoClose: notice.action ? 12_000 : 6_000,
@@ -31,7 +33,18 @@ export function createNotify(body: NoticeBody): Notify {
           ? error.message
           : 'Baton met an error it does not know. Your map is as it was.';
       if (!(error instanceof UserError)) console.error(error);
-      notifications.show({ title: 'That did not work', message: sentence, color: 'red', autoClose: 12_000 });
+      notifications.show({
+        position: placeNow(),
+        title: 'That did not work',
+        message: sentence,
+        color: 'red',
+        autoClose: 12_000,
+      });
     },
   };
+}
+
+/** Decided when it comes: where nobody is working. */
+function placeNow(): NoticePlace {
+  return noticePlace(workInSight(), { width: window.innerWidth, height: window.innerHeight });
 }

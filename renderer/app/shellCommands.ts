@@ -18,6 +18,30 @@ export const shellCommands: readonly Command[] = [
     menu: { column: 'Help', section: 0 },
   },
   {
+    id: 'app.checklist',
+    group: 'Application',
+    label: () => 'Show the first steps',
+    alsoCalled: 'checklist tour help begin',
+    keys: [],
+    isEnabled: (app) => app.document.getState().open !== null,
+    whyNot: 'Open a map first',
+    run: (app) => {
+      app.settings.change({ checklistDone: [], checklistDismissed: false });
+      app.shell.setState({ isChecklistAsked: true });
+    },
+    menu: { column: 'Help', section: 0 },
+  },
+  {
+    id: 'app.about',
+    group: 'Application',
+    label: () => 'About Baton',
+    alsoCalled: 'version licences where data lies folder',
+    keys: [],
+    isEnabled: () => true,
+    run: (app) => app.shell.open('about'),
+    menu: { column: 'Help', section: 1 },
+  },
+  {
     id: 'app.cheatSheet',
     group: 'Application',
     label: () => 'Keyboard shortcuts',

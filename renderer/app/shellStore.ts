@@ -5,6 +5,10 @@ export type ShellDialog = 'palette' | 'cheatSheet' | 'about';
 
 export interface ShellState {
   readonly dialog: ShellDialog | null;
+  /** Whether the menu of what can be exported is open. */
+  readonly isExportShown: boolean;
+  /** Whether somebody asked for the first steps, which otherwise come with the sample of the first start. */
+  readonly isChecklistAsked: boolean;
   /** What had the focus when it was opened, to have it again. */
   readonly cameFrom: HTMLElement | null;
 }
@@ -15,7 +19,12 @@ export interface ShellStore extends StoreApi<ShellState> {
 }
 
 export function createShellStore(): ShellStore {
-  const store = createStore<ShellState>(() => ({ dialog: null, cameFrom: null }));
+  const store = createStore<ShellState>(() => ({
+    dialog: null,
+    isExportShown: false,
+    isChecklistAsked: false,
+    cameFrom: null,
+  }));
   return {
     ...store,
     open: (dialog) => {

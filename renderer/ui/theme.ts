@@ -1,5 +1,6 @@
 import { createTheme, Kbd, type MantineColorsTuple, Menu, Notification } from '@mantine/core';
 import keyStyles from './Key.module.css';
+import noticeStyles from './Notice.module.css';
 
 /** One accent, a blue that no heat bin comes near. */
 const accent: MantineColorsTuple = [
@@ -30,12 +31,16 @@ export const theme = createTheme({
   autoContrast: true,
   respectReducedMotion: true,
   components: {
+    Notification: Notification.extend({
+      defaultProps: { closeButtonProps: { 'aria-label': 'Close' } },
+      classNames: {
+        root: noticeStyles.notice ?? '',
+        title: noticeStyles.title ?? '',
+        description: noticeStyles.words ?? '',
+      },
+    }),
     Kbd: Kbd.extend({ classNames: { root: keyStyles.key ?? '' } }),
     // It would take the focus without being an entry of the menu, which a menu may not hold.
     Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
-    Notification: Notification.extend({
-      defaultProps: { closeButtonProps: { 'aria-label': 'Close' } },
-      styles: { description: { color: 'var(--text-quiet)' } },
-    }),
   },
 });

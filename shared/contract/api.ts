@@ -95,12 +95,17 @@ export const api = {
       platform: z.enum(['linux', 'mac', 'windows']),
       /** The operating system's user, whose name edits carry unless the settings name somebody else. */
       author: z.string(),
+      /** Where the library lies, to be read; nothing can be opened by it. */
+      libraryPlace: z.string(),
+      librarySchema: count,
       /** What the library had to say when it was opened (healed, restored, migrated), for the user to read. */
       notices: z.array(z.string()),
       /** The sample's copy, to be shown at once, when this is the first start; otherwise null. */
       firstMapId: mapId.nullable(),
     }),
   },
+  /** The licences of everything that Baton is built from. */
+  'app.licences': { request: nothing, response: z.strictObject({ text: z.string() }) },
   /** The page's commands for the native menu. A host that has none does nothing. */
   'menu.show': { request: z.strictObject({ menu: appMenuSchema }), response: nothing },
   'settings.read': { request: nothing, response: settingsSchema },

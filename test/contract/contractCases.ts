@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { newestSchema } from '../../electron/services/library/migrate.ts';
 import type { Method, OpenMap, Response } from '../../shared/contract/api.ts';
 import type { AppMenu } from '../../shared/contract/appMenu.ts';
 import type { FailureCode } from '../../shared/contract/outcome.ts';
@@ -60,9 +61,17 @@ export const contractCases: readonly ContractCase[] = [
       expect(value).toMatchObject({
         host: 'chromium',
         author: 'tester',
+        libraryPlace: expect.stringContaining('baton-contract-'),
+        librarySchema: newestSchema,
         notices: [],
         firstMapId: expect.any(String),
       }),
+  },
+  {
+    method: 'app.licences',
+    says: 'gives the licences as text',
+    request: () => ({}),
+    expect: (value) => expect(value.text).toMatch(/MIT License/),
   },
   {
     method: 'menu.show',

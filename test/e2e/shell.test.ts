@@ -116,6 +116,57 @@ describe('the cheat sheet', () => {
   });
 });
 
+describe('the header', () => {
+  it('[SH12] Mod+E opens what can be exported, and Present is there only where it can be done', async () => {
+    await window.press('Control+e');
+    const menu = window.page.getByRole('menu', { name: 'Export' });
+    await menu.getByRole('menuitem', { name: 'Save the ranking as CSV' }).click();
+    await expect.poll(() => window.baton.dialogs.written.has('Lead to cash ranking.csv')).toBe(true);
+  });
+
+  it('[SH13] the about box says what runs, where the data lies, and under which licences', async () => {
+    await window.page.getByRole('button', { name: 'Theme, keys, help' }).click();
+    await window.page.getByRole('menuitem', { name: 'About Baton' }).click();
+    const about = window.page.getByRole('dialog', { name: 'About Baton' });
+    await window.sees(about.getByText(window.baton.library));
+    await about.getByRole('button', { name: /licences/ }).click();
+    await window.sees(
+      about
+        .getByRole('region', { name: /Licences/ })
+        .getByText('MIT License')
+        .first(),
+    );
+    expect(await e2eAxe(window.page)).toEqual([]);
+    await window.press('Escape');
+  });
+
+  it('[SH14] files dropped while a map is open come in, and what is refused gets its sentence', async () => {
+    await window.dropFiles('LICENSE');
+    await window.sees(window.page.getByText(/Baton reads .baton and .bpmn files/));
+    await window.press('Escape');
+    await window.sees(window.step('Book the visit'));
+    await window.dropFiles('../shared/cases/bpmn/miwg-C.1.0.bpmn');
+    await window.page.getByRole('button', { name: 'Open map' }).click();
+    await expect.poll(() => window.step('Book the visit').count()).toBe(0);
+    await window.sees(window.canvas);
+  });
+});
+
+describe('the first steps', () => {
+  it('[SH15] come when asked for, tick themselves and are closed for good', async () => {
+    const steps = window.page.getByRole('region', { name: 'First steps' });
+    await openPalette('first steps');
+    await window.press('Enter');
+    await window.sees(steps.getByText('See who hands to whom'));
+    expect(await e2eAxe(window.page)).toEqual([]);
+    await window.press('Control+2', 'Control+1');
+    await window.sees(steps.getByRole('listitem').filter({ hasText: 'See who hands' }).getByLabel('Done:'));
+    await steps.getByRole('button', { name: 'Close the first steps' }).click();
+    await expect.poll(() => steps.count()).toBe(0);
+    expect(await isCanvasFocused()).toBe(true);
+  });
+});
+
 describe('settings', () => {
   it('[SH3] a theme holds at once, and is there when Baton starts again', async () => {
     await window.page.emulateMedia({ colorScheme: 'light' });

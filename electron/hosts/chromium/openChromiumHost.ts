@@ -55,6 +55,7 @@ export async function openChromiumHost(options: ChromiumHostOptions): Promise<Ch
     host: 'chromium',
     library: options.library,
     templates: join(root, 'resources/templates'),
+    licences: join(root, 'out/licences.txt'),
     ports: {
       dialogs,
       printing,

@@ -14,7 +14,7 @@ import { electronDialogs } from './electronDialogs.ts';
 import { electronPrinting } from './electronPrinting.ts';
 import { guardContents, guardSession } from './guardSession.ts';
 import { servePages } from './pageScheme.ts';
-import { showLicences } from './showLicences.ts';
+import { licencesFile, showLicences } from './showLicences.ts';
 
 export interface ElectronHost {
   readonly window: BrowserWindow;
@@ -61,6 +61,7 @@ export async function openElectronHost(
     host: 'electron',
     library,
     templates: join(root, 'resources/templates'),
+    licences: licencesFile(root),
     ports: {
       dialogs: electronDialogs(() => opened.promise),
       printing,

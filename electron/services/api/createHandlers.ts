@@ -14,6 +14,8 @@ export interface HandlerParts {
   readonly exchange: Exchange;
   readonly settings: SettingsFile;
   readonly menu: NativeMenu;
+  /** @throws UserError when they are not where they were installed. */
+  readonly licences: () => string;
   /** What the host knows about itself. */
   readonly info: Omit<Response<'app.info'>, 'notices'>;
   readonly templates: readonly Template[];
@@ -23,10 +25,11 @@ export interface HandlerParts {
 
 /** Answers every method of the contract from the services. */
 export function createHandlers(parts: HandlerParts): Handlers {
-  const { library, exchange, settings, menu, info, templates, thumbnail } = parts;
+  const { library, exchange, settings, menu, licences, info, templates, thumbnail } = parts;
   const points = startingPoints(library, templates);
   return {
     'app.info': () => ({ ...info, notices: [...library.notices, ...settings.notices] }),
+    'app.licences': () => ({ text: licences() }),
     'menu.show': (request) => done(() => menu.show(request.menu)),
     'settings.read': () => settings.read(),
     'settings.change': (patch) => settings.change(patch),

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { analyseMap } from '../../../shared/analysis/analyseMap.ts';
 import type { Response } from '../../../shared/contract/api.ts';
+import { UserError } from '../../../shared/contract/outcome.ts';
 import { drawThumbnail } from '../../../shared/drawing/drawThumbnail.ts';
 import { svgText } from '../../../shared/drawing/svgNode.ts';
 import { layoutMap } from '../../../shared/layout/layoutMap.ts';
@@ -9,9 +12,11 @@ import { pageCalls } from '../api/dispatch.ts';
 import type { PageCalls } from '../calls/pageCalls.ts';
 import { createExchange } from '../exchange/createExchange.ts';
 import { checkFileSize, openWorkflowFile } from '../exchange/openWorkflowFile.ts';
+import { readablePlace } from '../files/readablePlace.ts';
 import { sourceFileAt } from '../files/sourceFileAt.ts';
 import type { Library } from '../library/library.ts';
 import { libraryFiles } from '../library/libraryFiles.ts';
+import { newestSchema } from '../library/migrate.ts';
 import { openLibrary } from '../library/openLibrary.ts';
 import { welcome } from '../library/welcome.ts';
 import type { Ports } from '../ports.ts';
@@ -25,6 +30,8 @@ export interface StartOptions {
   readonly library: string;
   /** Where the templates lie. */
   readonly templates: string;
+  /** The file with the licences of everything that Baton is built from. */
+  readonly licences: string;
   readonly ports: Ports;
 }
 
@@ -66,11 +73,14 @@ export async function startServices(options: StartOptions): Promise<Services> {
     exchange: createExchange({ store: library, ports }),
     settings,
     menu: ports.menu,
+    licences: () => readLicences(options.licences),
     info: {
       version: appVersion,
       host: options.host,
       platform: platformName(process.platform),
       author: ports.author,
+      libraryPlace: readablePlace(options.library, homedir()),
+      librarySchema: newestSchema,
       firstMapId,
     },
     templates,
@@ -90,6 +100,14 @@ export async function startServices(options: StartOptions): Promise<Services> {
       library.close();
     },
   };
+}
+
+function readLicences(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new UserError('not-found', 'The licences are missing: Baton is not installed whole.', { cause });
+  }
 }
 
 function thumbnail(map: WorkflowMap): string {

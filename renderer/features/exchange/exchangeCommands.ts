@@ -7,6 +7,16 @@ import { usualPaper } from './usualPaper.ts';
 
 /** Everything that takes the open map out of Baton. What is written is what is stored, so held edits go first. */
 export const exchangeCommands: readonly Command[] = [
+  {
+    id: 'exchange.menu',
+    group: 'File',
+    label: () => 'Export…',
+    keys: ['Mod+E'],
+    isEnabled: (app) => app.document.getState().open !== null,
+    run: (app) => app.shell.setState({ isExportShown: true }),
+    alsoInTextFields: true,
+    menu: { column: 'File', section: 1 },
+  },
   exporting('exchange.exportMap', 'Save a copy as .baton', 'The map is saved', (app, mapId) =>
     app.host.invoke('exchange.exportMap', { mapId }),
   ),

@@ -1,7 +1,9 @@
 import { Button, TextInput, Tooltip } from '@mantine/core';
 import { IconFileImport, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useApp } from '../../app/appContext.ts';
+import { CommandButton } from '../../app/CommandButton.tsx';
 import { showKeys } from '../../app/keys.ts';
+import { MoreMenu } from '../../app/MoreMenu.tsx';
 import { runCommand } from '../../app/useKeyboard.ts';
 import styles from './LibraryScreen.module.css';
 
@@ -31,6 +33,7 @@ export function LibraryBar({ search, canSearch, setSearch }: LibraryBarProps) {
         }}
       />
       <div className={styles.actions}>
+        <CommandButton id="app.palette" icon={<IconSearch size={16} />} text="Find" showsKeys />
         <Tooltip label={showKeys('Mod+I', app.platform)}>
           <Button
             variant="default"
@@ -50,6 +53,7 @@ export function LibraryBar({ search, canSearch, setSearch }: LibraryBarProps) {
             New map
           </Button>
         </Tooltip>
+        <MoreMenu />
       </div>
     </header>
   );

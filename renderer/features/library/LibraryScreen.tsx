@@ -3,8 +3,6 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { useApp } from '../../app/appContext.ts';
 import { useHeatColours } from '../heatMap/useHeatColours.ts';
-import { FileDrop } from './FileDrop.tsx';
-import { ImportReport } from './ImportReport.tsx';
 import { LibraryBar } from './LibraryBar.tsx';
 import { LibraryEmpty } from './LibraryEmpty.tsx';
 import styles from './LibraryScreen.module.css';
@@ -62,8 +60,6 @@ export function LibraryScreen() {
           {search === '' && <TemplateGallery templates={templates} start={start} open={open} />}
         </div>
       </main>
-      <ImportReport open={open} />
-      <FileDrop />
     </div>
   );
 }

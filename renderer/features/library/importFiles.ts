@@ -1,5 +1,6 @@
 import type { App } from '../../app/appContext.ts';
 import type { ImportResult, ImportSource } from '../../state/libraryStore.ts';
+import { openOtherMap } from './openOtherMap.ts';
 
 /**
  * Brings files in. One that came in whole is opened at once; where something was refused or dropped,
@@ -9,7 +10,7 @@ export async function importFiles(app: App, sources: readonly ImportSource[]): P
   if (sources.length === 0) return;
   const results = await app.library.bringIn(sources);
   const [only] = results;
-  if (results.length === 1 && only?.ok && !wantsReport(only)) await app.openMap(only.imported.mapId);
+  if (results.length === 1 && only?.ok && !wantsReport(only)) await openOtherMap(app, only.imported.mapId);
   else app.library.setState({ results });
 }
 

@@ -14,8 +14,11 @@ export const libraryCommands: readonly Command[] = [
     label: () => 'New map',
     menu: { column: 'File', section: 0 },
     keys: ['Mod+N'],
-    isEnabled: inLibrary,
-    run: (app) => app.library.setState({ naming: true }),
+    isEnabled: () => true,
+    run: async (app) => {
+      if (!inLibrary(app)) await app.closeMap();
+      app.library.setState({ naming: true });
+    },
     alsoInTextFields: true,
   },
   {
@@ -34,7 +37,7 @@ export const libraryCommands: readonly Command[] = [
     alsoCalled: 'open file bpmn baton',
     menu: { column: 'File', section: 0 },
     keys: ['Mod+I'],
-    isEnabled: inLibrary,
+    isEnabled: () => true,
     run: async (app) => importFiles(app, await app.host.invoke('exchange.chooseFiles', {})),
     alsoInTextFields: true,
   },

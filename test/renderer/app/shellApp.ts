@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { App } from '../../../renderer/app/appContext.ts';
 import { createMapCamera } from '../../../renderer/app/mapCamera.ts';
+import { createShellStore } from '../../../renderer/app/shellStore.ts';
 import { createDerived } from '../../../renderer/state/derived.ts';
 import { createDocumentStore } from '../../../renderer/state/documentStore.ts';
 import { createSessionStore } from '../../../renderer/state/sessionStore.ts';
@@ -31,9 +32,11 @@ export function shellApp(opened: WorkflowMap | null = null, maps: readonly MapSu
     settings: createSettingsStore(host, usualSettings, () => {}),
     library: createStore(() => ({ maps })),
     versions: createVersionsStore(host),
+    shell: createShellStore(),
     derived: createDerived(),
     camera: createMapCamera(),
     notify: { say: () => {}, fail: () => {} },
+    info: { firstMapId: null },
     platform: 'linux',
   } as unknown as App;
   if (opened) document.load({ mapId: 'open', version: 1, records: recordsOf(opened), undo: [], redo: [] });

@@ -34,7 +34,16 @@ async function setUp(more: Partial<HandlerParts> = {}) {
     exchange,
     settings: openSettings(join(newFolder(), 'settings.json')),
     menu: { show: () => undefined },
-    info: { version: '0.1.0', host: 'chromium', platform: 'linux', author: 'tester', firstMapId: null },
+    licences: () => 'MIT',
+    info: {
+      version: '0.1.0',
+      host: 'chromium',
+      platform: 'linux',
+      author: 'tester',
+      libraryPlace: '~/Baton',
+      librarySchema: 20,
+      firstMapId: null,
+    },
     templates: [
       {
         id: 'lead',
@@ -131,6 +140,8 @@ describe('[LI30] every method of the contract', () => {
       host: 'chromium',
       platform: 'linux',
       author: 'tester',
+      libraryPlace: '~/Baton',
+      librarySchema: 20,
       notices: [],
       firstMapId: null,
     });

@@ -19,11 +19,18 @@ it('[SH1] edits carry the name of the settings, and until there is one the opera
     host: 'chromium',
     library,
     templates: 'resources/templates',
+    licences: 'LICENSE',
     ports,
   });
   services.close();
   expect(ask(library, newestAuthor)).toBe('dana');
-  const again = await startServices({ host: 'chromium', library, templates: 'resources/templates', ports });
+  const again = await startServices({
+    host: 'chromium',
+    library,
+    templates: 'resources/templates',
+    licences: 'LICENSE',
+    ports,
+  });
   await again.calls('settings.change', '{"authorName":"Dana Reyes"}');
   await again.calls('library.create', '{"template":null,"title":"Billing"}');
   again.close();
