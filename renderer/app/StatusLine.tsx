@@ -5,6 +5,7 @@ import { recordsOf } from '../../shared/model/workflowMap.ts';
 import { ZoomControls } from '../features/canvas/ZoomControls.tsx';
 import { HeatLegend } from '../features/heatMap/HeatLegend.tsx';
 import { ParkedCount } from '../features/parkingLot/ParkedCount.tsx';
+import { AgendaTimer } from '../features/room/agenda/AgendaTimer.tsx';
 import { presentOf } from '../state/documentStore.ts';
 import { useAnalysis, useApp, useMap, useSession } from './appContext.ts';
 import styles from './StatusLine.module.css';
@@ -16,6 +17,7 @@ export function StatusLine() {
     <footer className={styles.status}>
       <SavedMark />
       <Counts />
+      <AgendaTimer />
       <div className={styles.right}>
         <HeatLegend />
         {view === 'map' && <ZoomControls />}

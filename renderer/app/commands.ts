@@ -6,6 +6,7 @@ import { findCommands } from '../features/find/findCommands.ts';
 import { libraryCommands } from '../features/library/libraryCommands.ts';
 import { outlineCommands } from '../features/outline/outlineCommands.ts';
 import { parkingCommands } from '../features/parkingLot/parkingCommands.ts';
+import { agendaCommands } from '../features/room/agenda/agendaCommands.ts';
 import { roomCommands } from '../features/room/roomCommands.ts';
 import { walkThroughCommands } from '../features/room/walkThrough/walkThroughCommands.ts';
 import { scoringCommands } from '../features/scoring/scoringCommands.ts';
@@ -33,5 +34,6 @@ export const commands: readonly Command[] = [
   ...libraryCommands,
   ...shellCommands,
   ...settingsCommands,
+  ...agendaCommands,
   ...roomCommands,
 ];

@@ -11,6 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => window?.remove());
 
+/** Waits, also on a busy machine. */
+const eventually = <T>(read: () => T) => expect.poll(read, { timeout: 10_000 });
 const presentingBar = () => window.page.getByRole('toolbar', { name: 'Presenting' });
 const story = () => window.page.getByRole('region', { name: 'Hottest handoffs' });
 const scheme = () => window.page.locator('html').getAttribute('data-mantine-color-scheme');
@@ -43,10 +45,10 @@ async function viewport(): Promise<string> {
 
 describe('the map before a room', () => {
   it('[RM20] F5 shows it light and without header, panel and status line; Esc leaves', async () => {
-    await expect.poll(scheme).toBe('dark');
+    await eventually(scheme).toBe('dark');
     const before = await viewport();
     await window.press('F5');
-    await expect.poll(scheme).toBe('light');
+    await eventually(scheme).toBe('light');
     for (const gone of [
       window.page.getByRole('navigation', { name: 'Views' }),
       window.panel,
@@ -55,13 +57,13 @@ describe('the map before a room', () => {
       await gone.waitFor({ state: 'hidden' });
     await window.press('Escape');
     await window.sees(window.statusLine);
-    await expect.poll(scheme).toBe('dark');
-    await expect.poll(viewport).toBe(before);
+    await eventually(scheme).toBe('dark');
+    await eventually(viewport).toBe(before);
   });
 
   it('[RM21] no text on it is lower than 18 pixels', async () => {
     await window.press('F5');
-    await expect.poll(() => smallestText(window.canvas)).toBeGreaterThanOrEqual(17.99);
+    await eventually(() => smallestText(window.canvas)).toBeGreaterThanOrEqual(17.99);
     await window.press('Control+-', 'Control+-');
     expect(await smallestText(window.canvas)).toBeGreaterThanOrEqual(17.99);
   });
@@ -76,7 +78,7 @@ describe('the map before a room', () => {
     const { x, y } = await window.middleOf(window.step('Call back'));
     expect(x > 208 && x < 1440 && y > 0 && y < 900).toBe(true);
     await window.press('Escape');
-    await expect.poll(() => window.spoken()).toBe('');
+    await eventually(() => window.spoken()).toBe('');
     await window.sees(presentingBar());
     await window.press('Control+z', 'Control+z');
   });
@@ -84,12 +86,12 @@ describe('the map before a room', () => {
   it('[RM23] a bar comes to the upper edge and goes again', async () => {
     const opacity = () => presentingBar().evaluate((bar) => getComputedStyle(bar).opacity);
     await window.page.mouse.move(600, 400);
-    await expect.poll(opacity).toBe('0');
+    await eventually(opacity).toBe('0');
     await window.page.mouse.move(600, 4);
-    await expect.poll(opacity).toBe('1');
+    await eventually(opacity).toBe('1');
     expect(await e2eAxe(window.page)).toEqual([]);
     await window.page.mouse.move(600, 400);
-    await expect.poll(opacity).toBe('0');
+    await eventually(opacity).toBe('0');
     await window.sees(window.page.getByTestId('pointer-ring'));
   });
 
@@ -145,10 +147,10 @@ describe('the walk from the hottest handoff on', () => {
     await window.hears(/^Log the lead/);
     const before = await viewport();
     await window.press('PageDown', 'End');
-    await expect.poll(viewport).not.toBe(before);
+    await eventually(viewport).not.toBe(before);
     await window.press('PageDown');
     await story().waitFor({ state: 'hidden' });
-    await expect.poll(viewport).toBe(before);
+    await eventually(viewport).toBe(before);
     await window.press('Escape', 'Escape');
     await window.counts('22 handoffs');
     await window.saved();
@@ -159,7 +161,7 @@ describe('a hidden round', () => {
   const grid = () => window.panel.getByRole('table');
   const answered = () => grid().getByRole('button', { name: /: answered$/ });
   const asks = (cell: RegExp) =>
-    expect.poll(() => grid().locator('[aria-current]').getAttribute('aria-label')).toMatch(cell);
+    eventually(() => grid().locator('[aria-current]').getAttribute('aria-label')).toMatch(cell);
   /** Everything a person could read or hear in the window. */
   const everything = async (): Promise<string> =>
     window.page.evaluate(() => {
@@ -201,13 +203,13 @@ describe('a hidden round', () => {
   it('[RM3] [RM9] takes the answers of three people by digits and shows none of them', async () => {
     const before = (await everything()).replace(/answered|not answered yet/g, '');
     await window.press('5', '3', '3', '3', '3', '3');
-    await expect.poll(() => answered().count()).toBe(6);
+    await eventually(() => answered().count()).toBe(6);
     await asks(/^Ana, Risk level/);
     await window.press('3', '3');
     await asks(/^Ben, Customer impact/);
     await window.press(...'13333333');
     await window.press(...'43333333');
-    await expect.poll(() => answered().count()).toBe(24);
+    await eventually(() => answered().count()).toBe(24);
     await window.sees(window.panel.getByText('24 of 24 answers taken'));
     await window.counts('0 scored');
     await window.sees(window.pill('?'));
@@ -226,7 +228,7 @@ describe('a hidden round', () => {
     await window.openMap('In secret');
     await window.counts('0 scored');
     await window.press('h');
-    await expect.poll(() => answered().count()).toBe(24);
+    await eventually(() => answered().count()).toBe(24);
     expect(await everything()).not.toMatch(/median|spread/);
   });
 
@@ -264,5 +266,62 @@ describe('a hidden round', () => {
     await window.sees(first.getByText(/Ana 5 · Ben 1 · Cem 4 · spread 4/));
     expect(await e2eAxe(window.page)).toEqual([]);
     await window.saved();
+  });
+});
+
+describe('the timer of the room', () => {
+  const timer = () => window.page.getByRole('button', { name: /^Agenda/ });
+  const controls = () => window.page.getByRole('dialog', { name: 'Agenda' });
+  const reads = (phrase: RegExp) => eventually(() => timer().textContent()).toMatch(phrase);
+
+  it('[RM40] offers presets, and keeps minutes of one’s own', async () => {
+    await window.page.clock.install();
+    await timer().click();
+    await window.sees(controls());
+    expect(await e2eAxe(window.page)).toEqual([]);
+    await controls().getByText('1 hour', { exact: true }).click();
+    await window.sees(controls().getByText('60 min', { exact: true }));
+    const lanes = controls().getByRole('textbox', { name: 'Minutes for Lanes' });
+    await lanes.fill('9');
+    await window.sees(controls().getByText('62 min', { exact: true }));
+  });
+
+  it('[RM41] [RM42] runs by the clock, whatever is shown', async () => {
+    await controls().getByRole('button', { name: 'Start' }).click();
+    await window.press('Escape');
+    await controls().waitFor({ state: 'hidden' });
+    await reads(/^Define[78]:\d\d$/);
+    await window.page.clock.fastForward('03:00');
+    await reads(/^Define[45]:\d\d$/);
+    await window.press('Control+3');
+    await window.page.clock.fastForward('02:00');
+    await reads(/^Define[23]:\d\d$/);
+    await window.press('Control+1');
+  });
+
+  it('[RM43] says quietly that a block is over, and waits for the next', async () => {
+    await window.canvas.focus();
+    await window.page.clock.fastForward('03:05');
+    await reads(/^Define\+0:\d\d$/);
+    expect(await timer().getAttribute('data-over')).not.toBeNull();
+    await window.sees(window.page.getByText('The time for Define is over.'));
+    expect(await window.canvas.evaluate((canvas) => canvas === document.activeElement)).toBe(true);
+    await timer().click();
+    await controls().getByRole('button', { name: '+5 min' }).click();
+    await reads(/^Define4:\d\d$/);
+    await controls().getByRole('button', { name: 'Next' }).click();
+    await reads(/^Lanes9:\d\d|^Lanes8:59$/);
+    await window.press('Escape');
+  });
+
+  it('[RM41] stays in sight before a room, and Shift+A pauses it', async () => {
+    await window.canvas.focus();
+    await window.press('F5');
+    await window.sees(presentingBar());
+    await reads(/^Lanes8:\d\d$/);
+    await window.press('Shift+A');
+    await window.sees(timer().getByLabel('paused'));
+    await window.press('Escape', 'Escape', 'Escape');
+    await window.sees(window.statusLine);
   });
 });

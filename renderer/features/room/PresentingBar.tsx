@@ -1,5 +1,5 @@
 import { Tooltip, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { IconFlame, IconMinus, IconPlus, IconPointer, IconX } from '@tabler/icons-react';
+import { IconClock, IconFlame, IconMinus, IconPlus, IconPointer, IconX } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { foldName } from '../../../shared/model/names.ts';
@@ -26,6 +26,7 @@ export function PresentingBar() {
       <VisuallyHidden component="h1">{title}</VisuallyHidden>
       <BarButton command="handoff.hottest" keys="H" name="Hottest handoffs" icon={IconFlame} />
       <BarButton command="room.laser" keys="K" name="Laser" icon={IconPointer} isPressed={isLaserOn} />
+      <BarButton command="room.agenda" name="Timer" icon={IconClock} />
       <BarButton command="view.zoomOut" keys="Mod+-" name="Smaller" icon={IconMinus} />
       <BarButton command="view.zoomIn" keys="Mod+=" name="Larger" icon={IconPlus} />
       <BarButton command="room.leave" keys="Escape" name="Stop presenting" icon={IconX} />
@@ -48,7 +49,7 @@ function useCallByPointer(bar: React.RefObject<HTMLDivElement | null>): void {
 
 interface BarButtonProps {
   readonly command: string;
-  readonly keys: string;
+  readonly keys?: string;
   readonly name: string;
   readonly icon: typeof IconX;
   readonly isPressed?: boolean;
@@ -57,7 +58,7 @@ interface BarButtonProps {
 function BarButton({ command, keys, name, icon: Icon, isPressed }: BarButtonProps) {
   const app = useApp();
   return (
-    <Tooltip label={showKeys(keys, app.platform)}>
+    <Tooltip label={showKeys(keys ?? '', app.platform)} disabled={!keys}>
       <UnstyledButton
         className={styles.button}
         aria-pressed={isPressed}

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { useApp, useSession } from '../../app/appContext.ts';
 import { presentingStore, usePresenting } from '../../state/presentingStore.ts';
+import { AgendaTimer } from './agenda/AgendaTimer.tsx';
 import { Laser } from './laser/Laser.tsx';
 import { PointerRing } from './PointerRing.tsx';
 import { PresentingBar } from './PresentingBar.tsx';
@@ -19,6 +20,7 @@ export function Room() {
     <>
       {presenting && <PresentingBar />}
       {presenting && <PointerRing />}
+      {presenting && <AgendaTimer onlyBegun />}
       {isOnMap && <Laser />}
       {isWalking && isOnMap && <StoryCard />}
     </>

@@ -62,13 +62,19 @@ function Card({ handoff, story, place, count }: CardProps) {
       <StoryProfile profile={story.profile} />
       <Reasons reasons={story.reasons} />
       <footer className={styles.foot}>
-        <Button variant="default" size="md" disabled={place === 1} onClick={() => previousHottest(app)}>
+        <Button
+          variant="default"
+          size="md"
+          fz={18}
+          disabled={place === 1}
+          onClick={() => previousHottest(app)}
+        >
           Back
         </Button>
         <span className={styles.place}>
           {place} of {count}
         </span>
-        <Button size="md" onClick={() => nextHottest(app)}>
+        <Button size="md" fz={18} onClick={() => nextHottest(app)}>
           {place === count ? 'Finish' : 'Next'}
         </Button>
       </footer>
