@@ -2,8 +2,8 @@ import { branchesWide } from './branchingDecisions.ts';
 import type { FlowGraph } from './flowGraph.ts';
 import { layoutMeasures, portReach } from './layoutMeasures.ts';
 import type { StepGrid } from './placeSteps.ts';
-import type { RoutePlan, Run } from './planRoutes.ts';
 import type { Port, Ports, Side } from './portSide.ts';
+import type { RoutePlan, Run } from './routePlan.ts';
 import { portClearance, separatePorts } from './separatePorts.ts';
 
 export function assignPorts(graph: FlowGraph, grid: StepGrid, plans: readonly RoutePlan[]): Ports {

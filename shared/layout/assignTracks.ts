@@ -1,6 +1,6 @@
 import type { StepGrid } from './placeSteps.ts';
-import type { Crossing, RoutePlan, Run } from './planRoutes.ts';
 import type { Ports } from './portSide.ts';
+import type { Crossing, RoutePlan, Run } from './routePlan.ts';
 import { stackTracks } from './stackTracks.ts';
 
 /** Where each run stands in its gutter and each crossing in its channel, in tracks from the middle. */

@@ -18,20 +18,14 @@ export class FreeRows {
     return this.#take({ gap: left, first, end: Math.max(first + 1, this.#columnOf(right)) });
   }
 
-  /** The cells from column `first` up to the step. */
-  takeBefore(step: number, first: number): boolean {
-    return this.#take(this.#before(step, first));
+  /** Whether the left step's row is free up to the gutter, and the right step's from there up to it. */
+  mayBend(left: number, gutter: number, right: number): boolean {
+    return this.#isFree(this.#after(left, gutter)) && this.#isFree(this.#before(right, gutter));
   }
 
-  /** The cells after the step, up to and without column `end`. */
-  takeAfter(step: number, end: number): boolean {
-    return this.#take(this.#after(step, end));
-  }
-
-  /** The cells after the left step up to column `turn`, and in the right step's row from there up to it; or none of them. */
-  takeBoth(left: number, turn: number, right: number): boolean {
-    const after = this.#after(left, turn);
-    return this.#isFree(after) && this.#take(this.#before(right, turn)) && this.#take(after);
+  takeBend(left: number, gutter: number, right: number): void {
+    this.#take(this.#after(left, gutter));
+    this.#take(this.#before(right, gutter));
   }
 
   #before(step: number, first: number): Stretch | null {

@@ -1,45 +1,22 @@
 import type { FlowGraph } from './flowGraph.ts';
 import { FreeRows } from './freeRows.ts';
 import type { StepGrid } from './placeSteps.ts';
-
-/** A vertical part of a route, in gutter g (the room left of column g), between two bands. */
-export interface Run {
-  readonly arrow: number;
-  readonly gutter: number;
-  readonly fromBand: number;
-  readonly toBand: number;
-  /** The step whose right side the run comes from, or -1 when it comes out of a channel. */
-  readonly leaves: number;
-  /** The step whose left side the run goes to, or -1 when it goes into a channel. */
-  readonly enters: number;
-  /** True where the route turns back: it comes and goes on the same side of the run. */
-  readonly turnsBack: boolean;
-}
-
-/** A horizontal part of a route, in a channel, between two gutters. */
-export interface Crossing {
-  readonly arrow: number;
-  readonly band: number;
-  readonly fromGutter: number;
-  readonly toGutter: number;
-  /** True for a route that stays in its row but for the steps in its way: it dips below them. */
-  readonly dips: boolean;
-}
-
-/** `straight` has no run, `bend` one, `channel` two with a crossing between them. */
-export type RoutePlan =
-  | { readonly shape: 'straight' }
-  | { readonly shape: 'bend'; readonly run: Run }
-  | { readonly shape: 'channel'; readonly out: Run; readonly crossing: Crossing; readonly into: Run };
+import type { RoutePlan } from './routePlan.ts';
+import { Traffic } from './traffic.ts';
 
 /**
- * Chooses the way of every arrow: straight, else one bend, else through a channel. Rows are given to straight arrows
- * first, then to the others in creation order.
+ * Chooses the way of every arrow: straight, else with one bend, else through a channel; of equals the one that crosses
+ * the fewest arrows planned before it. Rows are given to straight arrows first, then to the others in creation order.
  */
 export function planRoutes(graph: FlowGraph, grid: StepGrid): RoutePlan[] {
   const free = new FreeRows(grid, graph.steps.length);
+  const traffic = new Traffic(graph, grid);
   const straight = graph.arrows.map((_, arrow) => isStraight(graph, grid, free, arrow));
-  return straight.map((is, arrow) => (is ? { shape: 'straight' } : planTurning(graph, grid, free, arrow)));
+  return straight.map((is, arrow) => {
+    const plan: RoutePlan = is ? { shape: 'straight' } : planTurning(graph, grid, free, traffic, arrow);
+    traffic.add(arrow, plan);
+    return plan;
+  });
 }
 
 function isStraight(graph: FlowGraph, grid: StepGrid, free: FreeRows, arrow: number): boolean {
@@ -48,54 +25,67 @@ function isStraight(graph: FlowGraph, grid: StepGrid, free: FreeRows, arrow: num
   return grid.after[from] === to && (grid.column[from] ?? 0) < (grid.column[to] ?? 0) && free.take(from, to);
 }
 
-function planTurning(graph: FlowGraph, grid: StepGrid, free: FreeRows, arrow: number): RoutePlan {
+function planTurning(
+  graph: FlowGraph,
+  grid: StepGrid,
+  free: FreeRows,
+  traffic: Traffic,
+  arrow: number,
+): RoutePlan {
   const from = graph.from[arrow] ?? 0;
   const to = graph.to[arrow] ?? 0;
   if ((grid.column[to] ?? 0) <= (grid.column[from] ?? 0)) return planBackward(grid, arrow, from, to);
-  const bendAt = bendGutter(grid, free, from, to);
-  if (bendAt === null) return planForward(grid, arrow, from, to);
+  const cost = (plan: RoutePlan) => traffic.crossings(arrow, plan);
+  const bends = bendGutters(grid, from, to).filter((gutter) => free.mayBend(from, gutter, to));
+  const bend = fewest(
+    bends.map((gutter) => planBend(grid, arrow, from, to, gutter)),
+    cost,
+  );
+  if (bend?.shape !== 'bend')
+    return fewest(plansForward(grid, arrow, from, to), cost) ?? { shape: 'straight' };
+  free.takeBend(from, bend.run.gutter, to);
+  return bend;
+}
+
+/** The first of those that cost least. */
+function fewest<T>(list: readonly T[], cost: (each: T) => number): T | undefined {
+  if (list.length < 2) return list[0];
+  let best: { readonly each: T; readonly cost: number } | undefined;
+  for (const each of list) {
+    const own = cost(each);
+    if (!best || own < best.cost) best = { each, cost: own };
+  }
+  return best?.each;
+}
+
+function planBend(grid: StepGrid, arrow: number, from: number, to: number, gutter: number): RoutePlan {
+  const fromBand = grid.band[from] ?? 0;
+  const toBand = grid.band[to] ?? 0;
   return {
     shape: 'bend',
-    run: {
-      arrow,
-      gutter: bendAt,
-      fromBand: grid.band[from] ?? 0,
-      toBand: grid.band[to] ?? 0,
-      leaves: from,
-      enters: to,
-      turnsBack: false,
-    },
+    run: { arrow, gutter, fromBand, toBand, leaves: from, enters: to, turnsBack: false },
   };
 }
 
-/**
- * Where one bend is enough: beside the sender when the receiver's row is free, beside the receiver when the sender's
- * is, else between the two where both are.
- */
-function bendGutter(grid: StepGrid, free: FreeRows, from: number, to: number): number | null {
+/** Where one bend may be enough: beside the sender, beside the receiver, or where the free part of either's row ends. */
+function bendGutters(grid: StepGrid, from: number, to: number): number[] {
   const first = (grid.column[from] ?? 0) + 1;
   const last = grid.column[to] ?? 0;
-  if (first === last) return first;
-  if (grid.band[from] === grid.band[to]) return null;
-  if (free.takeBefore(to, first)) return first;
-  if (free.takeAfter(from, last)) return last;
-  return turns(grid, from, to).find((gutter) => free.takeBoth(from, gutter, to)) ?? null;
+  if (first === last) return [first];
+  if (grid.band[from] === grid.band[to]) return [];
+  const end = grid.column[grid.after[from] ?? -1] ?? last;
+  const begin = (grid.column[grid.before[to] ?? -1] ?? first - 1) + 1;
+  return [first, last, end, begin].filter(
+    (gutter, place, all) => gutter >= first && gutter <= last && all.indexOf(gutter) === place,
+  );
 }
 
-/** Gutters between sender and receiver: where the free part of the sender's row ends, where that of the receiver's begins. */
-function turns(grid: StepGrid, from: number, to: number): number[] {
-  const [left, right] = [grid.column[from] ?? 0, grid.column[to] ?? 0];
-  const end = grid.column[grid.after[from] ?? -1] ?? right;
-  const begin = (grid.column[grid.before[to] ?? -1] ?? left) + 1;
-  return [end, begin].filter((gutter) => gutter > left + 1 && gutter < right);
-}
-
-/** Forward past steps in the way: along the channel next to the receiver's row. */
-function planForward(grid: StepGrid, arrow: number, from: number, to: number): RoutePlan {
+/** Forward past steps in the way: along the channel next to the receiver's row, or next to the sender's. */
+function plansForward(grid: StepGrid, arrow: number, from: number, to: number): RoutePlan[] {
   const fromBand = grid.band[from] ?? 0;
   const toBand = grid.band[to] ?? 0;
-  const band = fromBand < toBand ? toBand - 1 : toBand + 1;
-  return throughChannel(grid, arrow, from, to, band, false);
+  const bands = fromBand < toBand ? [toBand - 1, fromBand + 1] : [toBand + 1, fromBand - 1];
+  return bands.map((band) => throughChannel(grid, arrow, from, to, band, false));
 }
 
 /** Backward, or to the step itself: along the top of the upper of the two lanes; a loop stays just above its step. */

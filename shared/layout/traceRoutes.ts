@@ -3,8 +3,8 @@ import type { FlowGraph } from './flowGraph.ts';
 import { layoutMeasures, outlineInset } from './layoutMeasures.ts';
 import type { GridMeasures } from './measureGrid.ts';
 import type { StepGrid } from './placeSteps.ts';
-import type { RoutePlan, Run } from './planRoutes.ts';
 import type { Ports } from './portSide.ts';
+import type { RoutePlan, Run } from './routePlan.ts';
 
 export type RoutePoints = readonly (readonly [x: number, y: number])[];
 

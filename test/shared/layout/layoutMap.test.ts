@@ -201,3 +201,23 @@ describe('layoutMap', () => {
     expect(layoutMap(long).steps.get('step19999')?.column).toBe(19_999);
   });
 });
+
+describe('[LA5] of two ways with as many bends', () => {
+  const steps = ['A: One', 'B: X', 'B: Y', 'C: End', 'D: P', 'D: Q', 'D: R'];
+  const chain = ['P -> Q', 'Q -> R', 'R -> End'];
+  const turnOf = (arrows: string[]) => {
+    const { routes, steps: boxes } = layoutMap(buildMap({ steps, arrows }));
+    return { turn: routes.get('one_end')?.points[1]?.[0] ?? 0, end: boxes.get('end')?.x ?? 0 };
+  };
+
+  it('an arrow takes the one that crosses fewer arrows', () => {
+    // X -> Y runs straight where One -> End would turn beside its sender, so it turns beside its receiver.
+    const { turn, end } = turnOf([...chain, 'X -> Y', 'One -> End']);
+    expect(end - turn).toBeLessThan(layoutMeasures.gutter);
+  });
+
+  it('an arrow that is drawn later changes nothing', () => {
+    const { turn, end } = turnOf([...chain, 'One -> End', 'X -> Y']);
+    expect(end - turn).toBeGreaterThan(2 * layoutMeasures.stepWidth);
+  });
+});
