@@ -3,6 +3,7 @@ import { Notifications } from '@mantine/notifications';
 import { useStore } from 'zustand';
 import { About } from '../features/about/About.tsx';
 import { CheatSheet } from '../features/cheatSheet/CheatSheet.tsx';
+import { CompareScreen } from '../features/compare/CompareScreen.tsx';
 import { FileDrop } from '../features/library/FileDrop.tsx';
 import { ImportReport } from '../features/library/ImportReport.tsx';
 import { LibraryScreen } from '../features/library/LibraryScreen.tsx';
@@ -39,9 +40,10 @@ export function Application({ app }: { readonly app: App }) {
 function Screen({ app }: { readonly app: App }) {
   useKeyboard(app);
   const isOpen = useStore(app.document, (state) => state.open !== null);
+  const isComparing = useStore(app.comparison, (state) => state.sides !== null);
   return (
     <>
-      {isOpen ? <Workspace /> : <LibraryScreen />}
+      {isComparing ? <CompareScreen /> : isOpen ? <Workspace /> : <LibraryScreen />}
       <Palette />
       <CheatSheet />
       <About />

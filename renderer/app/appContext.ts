@@ -9,6 +9,7 @@ import type { MapDiff } from '../../shared/model/mapDiff.ts';
 import type { WorkflowMap } from '../../shared/model/workflowMap.ts';
 import type { Host } from '../host/host.ts';
 import type { Autosave } from '../state/autosave.ts';
+import type { ComparisonStore } from '../state/comparisonStore.ts';
 import type { Derived } from '../state/derived.ts';
 import type { DocumentStore, OpenDocument } from '../state/documentStore.ts';
 import type { LibraryStore } from '../state/libraryStore.ts';
@@ -29,6 +30,7 @@ export interface App {
   readonly derived: Derived;
   readonly library: LibraryStore;
   readonly versions: VersionsStore;
+  readonly comparison: ComparisonStore;
   readonly shell: ShellStore;
   readonly camera: MapCamera;
   readonly notify: Notify;

@@ -1,6 +1,7 @@
 import { canvasCommands } from '../features/canvas/canvasCommands.ts';
 import { clipboardCommands } from '../features/clipboard/clipboardCommands.ts';
 import { commentCommands } from '../features/comments/commentCommands.ts';
+import { compareCommands, compareOpenMap, unlessComparing } from '../features/compare/compareCommands.ts';
 import { exchangeCommands } from '../features/exchange/exchangeCommands.ts';
 import { findCommands } from '../features/find/findCommands.ts';
 import { libraryCommands } from '../features/library/libraryCommands.ts';
@@ -17,11 +18,12 @@ import { settingsCommands } from './settingsCommands.ts';
 import { shellCommands } from './shellCommands.ts';
 import { viewCommands } from './viewCommands.ts';
 
-/** Everything a person can do by a key, a menu or a button. Earlier commands win a shared key. */
-export const commands: readonly Command[] = [
+/** Earlier commands win a shared key. */
+const everyday: readonly Command[] = [
   ...walkThroughCommands,
   ...documentCommands,
   ...versionCommands,
+  compareOpenMap,
   ...scoringCommands,
   ...canvasCommands,
   ...clipboardCommands,
@@ -37,3 +39,6 @@ export const commands: readonly Command[] = [
   ...agendaCommands,
   ...roomCommands,
 ];
+
+/** Everything a person can do by a key, a menu or a button. */
+export const commands: readonly Command[] = [...compareCommands, ...everyday.map(unlessComparing)];

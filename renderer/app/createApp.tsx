@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { followChecklist } from '../features/checklist/followChecklist.ts';
 import type { Host } from '../host/host.ts';
 import { createAutosave } from '../state/autosave.ts';
+import { createComparisonStore } from '../state/comparisonStore.ts';
 import { createDerived } from '../state/derived.ts';
 import { createDocumentStore } from '../state/documentStore.ts';
 import { keepReadOnly } from '../state/keepReadOnly.ts';
@@ -24,6 +25,7 @@ export async function createApp(host: Host): Promise<App> {
   const document = createDocumentStore((commit) => autosave.store(commit));
   const session = createSessionStore();
   const versions = createVersionsStore(host);
+  const comparison = createComparisonStore();
   keepReadOnly(document, session);
   /** Where each map was left, so that it is shown there when it is opened again. */
   const viewports = new Map<string, SessionViewport>();
@@ -36,6 +38,7 @@ export async function createApp(host: Host): Promise<App> {
     derived: createDerived(),
     library: createLibraryStore(host),
     versions,
+    comparison,
     shell: createShellStore(),
     camera: createMapCamera(),
     notify,
@@ -47,6 +50,7 @@ export async function createApp(host: Host): Promise<App> {
       autosave.begin(opened.mapId, opened.version);
       session.reset();
       versions.reset();
+      comparison.close();
       session.setState({ viewport: viewports.get(mapId) ?? null });
       document.load(opened);
     },

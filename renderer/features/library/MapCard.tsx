@@ -7,6 +7,7 @@ import styles from './MapCard.module.css';
 import { MapCardMenu } from './MapCardMenu.tsx';
 import { MapTitleField } from './MapTitleField.tsx';
 import type { MapCardActions } from './mapCardActions.ts';
+import { PairMark } from './PairMark.tsx';
 import { NoThumbnail, Thumbnail } from './Thumbnail.tsx';
 
 interface MapCardProps {
@@ -49,6 +50,7 @@ export function MapCard({ map, found, isCurrent, isRenaming, actions }: MapCardP
             {found}
           </p>
         )}
+        <PairMark map={map} />
         <p className={styles.foot}>
           <time dateTime={map.changedAt}>{changedPhrase(map.changedAt, new Date())}</time>
           {map.hottest !== null && <HottestMark heat={map.hottest} />}

@@ -1,5 +1,13 @@
 import { ActionIcon, Kbd, Menu } from '@mantine/core';
-import { IconCopy, IconDots, IconPencil, IconTemplate, IconTrash } from '@tabler/icons-react';
+import {
+  IconColumns2,
+  IconCopy,
+  IconCopyPlus,
+  IconDots,
+  IconPencil,
+  IconTemplate,
+  IconTrash,
+} from '@tabler/icons-react';
 import styles from './MapCard.module.css';
 import type { MapCardActions } from './mapCardActions.ts';
 
@@ -35,6 +43,12 @@ export function MapCardMenu({ title, isCurrent, actions }: MapCardMenuProps) {
         </Menu.Item>
         <Menu.Item leftSection={<IconCopy size={16} />} onClick={actions.duplicate}>
           Duplicate
+        </Menu.Item>
+        <Menu.Item leftSection={<IconCopyPlus size={16} />} onClick={actions.duplicateAsToBe}>
+          Duplicate as to-be
+        </Menu.Item>
+        <Menu.Item leftSection={<IconColumns2 size={16} />} onClick={actions.compare}>
+          Compare…
         </Menu.Item>
         <Menu.Item leftSection={<IconTemplate size={16} />} onClick={actions.saveAsTemplate}>
           Save as template…

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { MapSummary } from '../../../shared/contract/api.ts';
 import { useApp } from '../../app/appContext.ts';
+import { openComparison } from '../compare/openComparison.ts';
+import { duplicateAsToBe } from '../versions/duplicateAsToBe.ts';
 import styles from './LibraryScreen.module.css';
 import { deleteMap, duplicateMap, renameMap } from './libraryActions.ts';
 import { MapCard } from './MapCard.tsx';
@@ -33,6 +35,8 @@ export function MapGrid({ maps, found, open }: MapGridProps) {
     duplicate: () => attempt(duplicateMap(app, map.mapId)),
     saveAsTemplate: () => app.library.setState({ saving: { mapId: map.mapId, title: map.title } }),
     remove: () => attempt(deleteMap(app, map).then(() => tiles.focusTile(Math.min(index, maps.length - 2)))),
+    duplicateAsToBe: () => attempt(duplicateAsToBe(app, map.mapId)),
+    compare: () => attempt(openComparison(app, map.mapId, null)),
   });
 
   const onKeyDown = (event: KeyboardEvent): void => {

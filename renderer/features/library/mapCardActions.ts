@@ -6,5 +6,7 @@ export interface MapCardActions {
   stopRenaming(): void;
   duplicate(): void;
   saveAsTemplate(): void;
+  duplicateAsToBe(): void;
+  compare(): void;
   remove(): void;
 }

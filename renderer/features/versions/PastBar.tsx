@@ -21,6 +21,9 @@ export function PastBar() {
       <Button size="compact-sm" onClick={() => void runCommand(app, 'versions.restore')}>
         Restore
       </Button>
+      <Button variant="default" size="compact-sm" onClick={() => void runCommand(app, 'compare.open')}>
+        Compare with now
+      </Button>
       <Button variant="default" size="compact-sm" onClick={() => void runCommand(app, 'versions.backToNow')}>
         Back to now
       </Button>

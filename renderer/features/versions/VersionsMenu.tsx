@@ -3,6 +3,7 @@ import { IconHistory } from '@tabler/icons-react';
 import { useApp, useDocument } from '../../app/appContext.ts';
 import { showKeys } from '../../app/keys.ts';
 import { runCommand } from '../../app/useKeyboard.ts';
+import { compareOpenMap } from '../compare/compareCommands.ts';
 import { versionCommands } from './versionCommands.ts';
 
 /** Everything about the versions of the open map, for the mouse. */
@@ -17,7 +18,7 @@ export function VersionsMenu() {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {versionCommands
+        {[...versionCommands, compareOpenMap]
           .filter((command) => command.isEnabled(app))
           .map((command) => (
             <Menu.Item

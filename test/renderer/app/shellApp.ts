@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { App } from '../../../renderer/app/appContext.ts';
 import { createMapCamera } from '../../../renderer/app/mapCamera.ts';
 import { createShellStore } from '../../../renderer/app/shellStore.ts';
+import { createComparisonStore } from '../../../renderer/state/comparisonStore.ts';
 import { createDerived } from '../../../renderer/state/derived.ts';
 import { createDocumentStore } from '../../../renderer/state/documentStore.ts';
 import { createSessionStore } from '../../../renderer/state/sessionStore.ts';
@@ -33,6 +34,7 @@ export function shellApp(opened: WorkflowMap | null = null, maps: readonly MapSu
     library: createStore(() => ({ maps })),
     versions: createVersionsStore(host),
     shell: createShellStore(),
+    comparison: createComparisonStore(),
     derived: createDerived(),
     camera: createMapCamera(),
     notify: { say: () => {}, fail: () => {} },
