@@ -103,7 +103,7 @@ function Walk() {
   const none = hits.length === 0;
   return (
     <>
-      <span className={styles.count} role="status" title={hit && `${hit.field}: ${hit.text}`}>
+      <span className={styles.count} aria-live="polite" title={hit && `${hit.field}: ${hit.text}`}>
         {query.trim() === ''
           ? ''
           : none

@@ -49,9 +49,9 @@ function OneMap({ found }: { readonly found: FoundMap }) {
   };
   return (
     <div>
-      <h3 className={styles.map}>
+      <h2 className={styles.map}>
         {shownTitle(found.title)} <span className={styles.quiet}>{found.count}</span>
-      </h3>
+      </h2>
       {found.hits.map((hit) => (
         <UnstyledButton
           key={`${hit.place.kind}/${hit.place.id}`}

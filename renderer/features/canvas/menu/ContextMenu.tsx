@@ -41,7 +41,13 @@ function OpenMenu({ spot }: { readonly spot: MenuSpot }) {
       transitionProps={{ duration: 0 }}
     >
       <Menu.Target>
-        <div className={styles.anchor} style={{ left: spot.x, top: spot.y }} />
+        <button
+          type="button"
+          tabIndex={-1}
+          className={styles.anchor}
+          style={{ left: spot.x, top: spot.y }}
+          aria-label="What can be done here"
+        />
       </Menu.Target>
       <Menu.Dropdown className={styles.menu ?? ''} aria-label="What can be done here">
         {sections.map((section, place) => (
