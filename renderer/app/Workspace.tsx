@@ -4,6 +4,7 @@ import { Checklist } from '../features/checklist/Checklist.tsx';
 import { MatrixView } from '../features/heatMap/MatrixView.tsx';
 import { RankingView } from '../features/heatMap/RankingView.tsx';
 import { QuickOutline } from '../features/outline/QuickOutline.tsx';
+import { OutlineView } from '../features/outline/screen/OutlineView.tsx';
 import { ParkingDrawer } from '../features/parkingLot/ParkingDrawer.tsx';
 import { CardView } from '../features/pilotCard/CardView.tsx';
 import { Room } from '../features/room/Room.tsx';
@@ -23,6 +24,7 @@ const screens: Record<View, () => React.JSX.Element> = {
   matrix: MatrixView,
   ranking: RankingView,
   card: CardView,
+  outline: OutlineView,
 };
 
 /** The screen of one open map. */

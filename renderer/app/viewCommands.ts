@@ -7,6 +7,7 @@ export const viewNames: Record<View, string> = {
   matrix: 'Matrix',
   ranking: 'Ranking',
   card: 'Card',
+  outline: 'Outline',
 };
 
 const hasMap = (app: App) => app.document.getState().open !== null;

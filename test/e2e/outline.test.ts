@@ -73,3 +73,79 @@ describe('the quick outline', () => {
     await window.counts('4 steps');
   });
 });
+
+describe('the outline screen, by keyboard alone', () => {
+  const grid = () => window.page.getByRole('treegrid', { name: 'Outline' });
+  const row = (name: string) =>
+    grid()
+      .getByRole('row')
+      .filter({ has: window.page.locator('[data-cell$=":0"]', { hasText: name }) });
+  const focused = () => window.page.evaluate(() => document.activeElement?.closest('td')?.textContent ?? '');
+
+  it('[OL30] has every step in the order of the flow, handoffs and branches under theirs', async () => {
+    await window.press('Control+5');
+    await window.sees(grid());
+    const names = await grid().getByRole('row').locator('[data-cell$=":0"]').allInnerTexts();
+    expect(names.map((name) => name.replaceAll('\n', ' ').trim())).toEqual([
+      'Qualify',
+      'to Book',
+      'Fits?',
+      'no Decline',
+      'Book',
+    ]);
+    expect(await row('Decline').getAttribute('aria-level')).toBe('2');
+  });
+
+  it('[OL31] walks over cells, closes and opens rows, and selects in all views', async () => {
+    await expect.poll(focused).toBe('Qualify');
+    await window.press('ArrowDown');
+    await expect.poll(focused).toBe('to Book');
+    await window.sees(window.panel.getByText('Qualify → Book'));
+    await window.press('ArrowDown');
+    await expect.poll(focused).toBe('Fits?');
+    await window.sees(window.panel.getByRole('heading', { name: 'Fits?' }));
+    await window.press('ArrowLeft');
+    await expect.poll(() => row('Decline').count()).toBe(0);
+    await window.press('ArrowRight');
+    await window.sees(row('Decline'));
+  });
+
+  it('[OL32] typing edits a cell, Tab goes on, Escape leaves it as it was', async () => {
+    for (let cell = 0; cell < 6; cell += 1) await window.press('ArrowRight');
+    await window.type('Dana');
+    await window.press('Tab');
+    await window.type('Leo');
+    await window.press('Enter');
+    await expect.poll(focused).toBe('Leo');
+    await window.sees(row('Fits?').getByText('Dana'));
+    await window.type('Nobody');
+    await window.press('Escape');
+    await expect.poll(focused).toBe('Leo');
+    await window.sees(window.page.getByRole('status').getByText('Backup changed'));
+  });
+
+  it('[OL33] adds a row, moves it, deletes it, and undo takes back each', async () => {
+    await window.press('Home', 'Control+Enter');
+    await window.type('Call back');
+    await window.press('Enter');
+    await expect.poll(focused).toBe('Call back');
+    await window.counts('5 steps');
+    await window.press('Alt+ArrowDown');
+    await window.sees(row('Call back').getByText('Dispatch'));
+    await window.press('Control+z');
+    await window.sees(row('Call back').getByText('Sales'));
+    await window.press('Delete');
+    await window.counts('4 steps');
+    await window.press('Control+z');
+    await window.counts('5 steps');
+  });
+
+  it('[WI28] has nothing that axe finds, light or dark', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await window.page.emulateMedia({ colorScheme });
+      await window.sees(window.page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`));
+      expect(await e2eAxe(window.page)).toEqual([]);
+    }
+    await window.page.emulateMedia({ colorScheme: 'light' });
+  });
+});

@@ -1,0 +1,146 @@
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { type App, useApp, useSession } from '../../../app/appContext.ts';
+import type { Selection } from '../../../state/sessionStore.ts';
+import { actOnRow } from './actOnRow.ts';
+import type { EditorEnd } from './CellEditor.tsx';
+import { changeCell } from './changeCell.ts';
+import { cellText, outlineColumns } from './outlineColumns.ts';
+import { type OutlineAct, outlineKey } from './outlineKey.ts';
+import type { TreeRow } from './treeRows.ts';
+
+interface OutlineGridInput {
+  readonly rows: readonly TreeRow[];
+  readonly scroll: RefObject<HTMLDivElement | null>;
+  scrollTo(index: number): void;
+  onToggle(key: string, isOpen: boolean): void;
+}
+
+/** Where the focus is, what is edited, and what keys and clicks do about it. The row follows the selection. */
+export function useOutlineGrid({ rows, scroll, scrollTo, onToggle }: OutlineGridInput) {
+  const app = useApp();
+  const selection = useSession((state) => state.selection);
+  const [place, setPlace] = useState({ key: '', column: 0 });
+  const [isEditing, setEditing] = useState(false);
+  const [spoken, setSpoken] = useState('');
+  const row = rowOf(rows, selection, place.key);
+  const follow = useFollow(scroll, scrollTo, row, place.column);
+  const current = rows[row];
+
+  const goTo = (to: number, column: number): void => {
+    const target = rows[to];
+    if (!target) return;
+    setEditing(false);
+    setPlace({ key: target.key, column });
+    selectRow(app, target);
+    follow();
+  };
+  const edit = (): void => {
+    if (current?.kind === 'step' && outlineColumns[place.column]?.editor) flushSync(() => setEditing(true));
+  };
+  const onDone = useLatest<EditorEnd>((text, next) => {
+    const column = outlineColumns[place.column];
+    setEditing(false);
+    if (text !== null && column && current?.kind === 'step')
+      setSpoken(write(app, current.step.id, column.id, text));
+    if (next === 'elsewhere') return;
+    const to = next === 'stay' ? place.column : place.column + (next === 'after' ? 1 : -1);
+    const isInside = to >= 0 && to < outlineColumns.length;
+    if (isInside) setPlace(({ key }) => ({ key, column: to }));
+    else if (next === 'after') goTo(Math.min(row + 1, rows.length - 1), 0);
+    follow();
+  });
+  const act = (what: OutlineAct): void => {
+    if (what.kind === 'go') goTo(what.row, what.column);
+    else if (what.kind === 'edit') edit();
+    else if (what.kind === 'toggle') onToggle(current?.key ?? '', what.isOpen);
+    else if (current && actOnRow(app, current, what)) {
+      setPlace({ key: '', column: 0 });
+      follow();
+      if (what.kind === 'add') setEditing(true);
+      setSpoken(what.kind === 'add' ? 'Step added' : what.kind === 'delete' ? 'Step deleted' : whereOf(app));
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.nativeEvent.isComposing || !current) return;
+    const what = outlineKey(event, { rows, row, column: place.column, platform: app.platform });
+    if (!what) return;
+    // A character goes on into the field that it opens.
+    if (what.kind !== 'edit' || !what.isTyped) event.preventDefault();
+    act(what);
+  };
+  const isSelected = (each: TreeRow): boolean =>
+    (each.kind === 'step' && selection.kind === 'step' && selection.ids.includes(each.step.id)) ||
+    (each.kind === 'handoff' && selection.kind === 'handoff' && selection.id === each.handoff.found.id);
+  return { row, column: place.column, isEditing, spoken, isSelected, onKeyDown, onClick: goTo, edit, onDone };
+}
+
+function rowOf(rows: readonly TreeRow[], selection: Selection, key: string): number {
+  const [only, another] = selection.kind === 'step' ? selection.ids : [];
+  const selected =
+    selection.kind === 'handoff' ? `handoff:${selection.id}` : only && !another ? `step:${only}` : null;
+  const at = rows.findIndex((each) => each.key === selected);
+  return at === -1
+    ? Math.max(
+        0,
+        rows.findIndex((each) => each.key === key),
+      )
+    : at;
+}
+
+function selectRow(app: App, row: TreeRow): void {
+  if (row.kind === 'step') app.session.select({ kind: 'step', ids: [row.step.id] });
+  else if (row.kind === 'handoff') app.session.select({ kind: 'handoff', id: row.handoff.found.id });
+  else app.session.select({ kind: 'none' });
+}
+
+/** Writes a cell and says what came of it. */
+function write(app: App, stepId: string, column: Parameters<typeof changeCell>[2], text: string): string {
+  const name = outlineColumns.find(({ id }) => id === column)?.name ?? '';
+  const why = changeCell(app, stepId, column, text);
+  if (why !== null) app.notify.say({ title: 'That was not taken', lines: [why] });
+  return why ?? `${name} changed`;
+}
+
+function whereOf(app: App): string {
+  const { selection } = app.session.getState();
+  const map = app.document.getState().open?.map;
+  const step = selection.kind === 'step' ? map?.step.get(selection.ids[0] ?? '') : undefined;
+  if (!map || !step) return '';
+  const row = { key: '', level: 1, place: 1, siblings: 1, isExpanded: null, condition: null };
+  return `Moved, lane ${cellText(map, { ...row, kind: 'step', step }, 'lane', new Map())}`;
+}
+
+/** Puts the focus on the active cell, at first and whenever it was asked to follow, once the cell is drawn. */
+function useFollow(
+  scroll: RefObject<HTMLDivElement | null>,
+  scrollTo: (index: number) => void,
+  row: number,
+  column: number,
+): () => void {
+  const isWanted = useRef(true);
+  useEffect(() => {
+    if (!isWanted.current) return;
+    const cell = () => scroll.current?.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`);
+    if (!cell()) scrollTo(row);
+    const look = (tries: number): void => {
+      const found = cell();
+      if (!found && tries > 0) requestAnimationFrame(() => look(tries - 1));
+      if (!found) return;
+      isWanted.current = false;
+      if (!found.querySelector('input, select')) found.focus();
+      found.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    };
+    look(20);
+  });
+  return useCallback(() => {
+    isWanted.current = true;
+  }, []);
+}
+
+/** The same function for good, that does what the one of the last drawing does. */
+function useLatest<F extends (...given: never[]) => void>(latest: F): F {
+  const current = useRef(latest);
+  current.current = latest;
+  return useCallback(((...given: Parameters<F>) => current.current(...given)) as F, []);
+}
