@@ -103,6 +103,21 @@ const screens: readonly (readonly [name: string, go: () => Promise<void>])[] = [
     },
   ],
   [
+    'a lane picked for a step',
+    async () => {
+      await window.type('Log it @');
+      await window.sees(window.page.getByRole('option', { name: 'Dispatch' }));
+    },
+  ],
+  [
+    'an arrow whose target is typed',
+    async () => {
+      await window.press('Escape', 'Escape', 'Control+z', 'c');
+      await window.type('e');
+      await window.sees(window.page.getByRole('option', { selected: true }));
+    },
+  ],
+  [
     'a selected lane',
     async () => {
       await window.press('Escape', 'Escape');

@@ -1,5 +1,4 @@
-import { type FocusEvent, useLayoutEffect, useRef, useState } from 'react';
-import { mayConnect } from '../../../../shared/model/rules.ts';
+import { type FocusEvent, useLayoutEffect, useRef } from 'react';
 import type { Step } from '../../../../shared/model/step.ts';
 import type { WorkflowMap } from '../../../../shared/model/workflowMap.ts';
 import { useApp, useSession } from '../../../app/appContext.ts';
@@ -9,10 +8,17 @@ import hintStyles from '../Hint.module.css';
 import { spokenName } from '../selectionSpeech.ts';
 import { aimAt, finishArrow, leaveArrow } from './aimArrow.ts';
 import styles from './ConnectField.module.css';
-import { type ConnectTarget, connectTargets } from './connectTargets.ts';
+import { ConnectHelp } from './ConnectHelp.tsx';
+import type { ConnectTarget } from './connectTargets.ts';
 import { useConnectKeys } from './useConnectKeys.ts';
+import { type ConnectTyping, useConnectTyping } from './useConnectTyping.ts';
 
 const listId = 'connect-targets';
+
+interface FieldProps {
+  readonly map: WorkflowMap;
+  readonly from: Step;
+}
 
 /** While an arrow is begun: the field in which its target is typed. */
 export function ConnectField({ map }: { readonly map: WorkflowMap }) {
@@ -21,79 +27,58 @@ export function ConnectField({ map }: { readonly map: WorkflowMap }) {
   return step ? <Field key={step.id} map={map} from={step} /> : null;
 }
 
-function Field({ map, from }: { readonly map: WorkflowMap; readonly from: Step }) {
-  const app = useApp();
-  const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState('');
+function Field({ map, from }: FieldProps) {
+  const typing = useConnectTyping(map, from.id);
   const to = useSession(({ connecting }) => connecting?.to ?? null);
-  const { targets, condition } = connectTargets(map, from.id, text);
-  const marked = targets.findIndex(({ step }) => step.id === to);
-  const onKeyDown = useConnectKeys({ text, targets, condition });
-  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
-  const type = (typed: string): void => {
-    setText(typed);
-    const best = connectTargets(map, from.id, typed).targets.find(({ refusal }) => refusal === null);
-    aimAt(app, best?.step.id ?? null);
-  };
+  const isTypedInVain = typing.text.trim() !== '' && typing.targets.length === 0;
   return (
     <div className={styles.box}>
-      {targets.length > 0 && (
-        <ChoiceList
-          id={listId}
-          label="Steps"
-          choices={targets.map((target) => choiceOf(map, target))}
-          marked={marked}
-          choose={(place) => {
-            aimAt(app, targets[place]?.step.id ?? null);
-            finishArrow(app, condition, false);
-          }}
-        />
-      )}
+      {typing.targets.length > 0 && <Targets map={map} typing={typing} />}
       <div className={`${hintStyles.hint} ${styles.bar}`}>
         <span className={styles.from}>
           From <strong>{spokenName(from)}</strong> to
         </span>
-        <input
-          ref={field}
-          className={styles.field}
-          value={text}
-          placeholder="type its name, walk or click"
-          aria-label={`Connect from ${spokenName(from)} to`}
-          {...choiceListRoles(listId, targets.length > 0, marked)}
-          onChange={(event) => type(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
-          onBlur={(event) => leaveUnlessPointing(event, () => leaveArrow(app))}
-        />
-        <Help map={map} from={from} to={to} isTypedInVain={text.trim() !== '' && targets.length === 0} />
+        <Input from={from} typing={typing} />
+        <ConnectHelp map={map} from={from} to={to} isTypedInVain={isTypedInVain} />
       </div>
     </div>
   );
 }
 
-/** Why the aimed arrow cannot be drawn, or else which keys draw it. */
-function Help({
-  map,
-  from,
-  to,
-  isTypedInVain,
-}: {
-  readonly map: WorkflowMap;
-  readonly from: Step;
-  readonly to: string | null;
-  readonly isTypedInVain: boolean;
-}) {
-  const permission = to === null ? null : mayConnect(map, from.id, to);
-  if (permission && !permission.allowed) return <span className={styles.help}>{permission.sentence}</span>;
-  if (to === null && isTypedInVain) return <span className={styles.help}>No step is called so.</span>;
+function Input({ from, typing }: { readonly from: Step; readonly typing: ConnectTyping }) {
+  const app = useApp();
+  const field = useRef<HTMLInputElement>(null);
+  const onKeyDown = useConnectKeys(typing);
+  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
   return (
-    <span className={styles.help}>
-      {to === null && from.kind === 'decision' && (
-        <>
-          <strong>yes:</strong> when ·{' '}
-        </>
-      )}
-      <strong>Enter</strong> connects · <strong>Shift+Enter</strong> and its condition
-    </span>
+    <input
+      ref={field}
+      className={styles.field}
+      value={typing.text}
+      placeholder="type its name, walk or click"
+      aria-label={`Connect from ${spokenName(from)} to`}
+      {...choiceListRoles(listId, typing.targets.length > 0, typing.marked)}
+      onChange={(event) => typing.type(event.currentTarget.value)}
+      onKeyDown={onKeyDown}
+      onBlur={(event) => leaveUnlessPointing(event, () => leaveArrow(app))}
+    />
+  );
+}
+
+function Targets({ map, typing }: { readonly map: WorkflowMap; readonly typing: ConnectTyping }) {
+  const app = useApp();
+  const { targets, marked, condition } = typing;
+  return (
+    <ChoiceList
+      id={listId}
+      label="Steps"
+      choices={targets.map((target) => choiceOf(map, target))}
+      marked={marked}
+      choose={(place) => {
+        aimAt(app, targets[place]?.step.id ?? null);
+        finishArrow(app, condition, false);
+      }}
+    />
   );
 }
 

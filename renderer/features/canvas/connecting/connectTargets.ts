@@ -31,23 +31,30 @@ export function connectTargets(map: WorkflowMap, from: string, text: string): Co
 function targetsCalled(map: WorkflowMap, from: string, text: string): readonly ConnectTarget[] {
   const wanted = searchKey(text);
   if (wanted === '') return [];
-  return stepsInOrder(map)
+  const fitting = stepsInOrder(map)
     .filter((step) => step.id !== from)
     .map((step) => ({ step, fit: fitOf(map, step, wanted) }))
-    .filter(({ fit }) => fit !== null)
-    .sort((a, b) => (a.fit ?? 0) - (b.fit ?? 0))
-    .map(({ step }) => ({ step, refusal: refusalOf(map, from, step.id) }))
-    .sort((a, b) => Number(a.refusal !== null) - Number(b.refusal !== null))
-    .slice(0, longestList);
+    .filter(({ fit }) => fit < noFit)
+    .sort((a, b) => a.fit - b.fit);
+  const allowed: ConnectTarget[] = [];
+  const refused: ConnectTarget[] = [];
+  for (const { step } of fitting) {
+    if (allowed.length === longestList) break;
+    const refusal = refusalOf(map, from, step.id);
+    (refusal === null ? allowed : refused).push({ step, refusal });
+  }
+  return [...allowed, ...refused].slice(0, longestList);
 }
 
+const noFit = 4;
+
 /** How well a step fits, 0 the best: its name begins so, then a word of it, then any part; last, its lane. */
-function fitOf(map: WorkflowMap, { name, laneId }: Step, wanted: string): number | null {
+function fitOf(map: WorkflowMap, { name, laneId }: Step, wanted: string): number {
   const place = ` ${searchKey(name)}`.indexOf(` ${wanted}`);
   if (place === 0) return 0;
   if (place > 0) return 1;
   if (searchKey(name).includes(wanted)) return 2;
-  return ` ${searchKey(map.lane.get(laneId)?.name ?? '')}`.includes(` ${wanted}`) ? 3 : null;
+  return ` ${searchKey(map.lane.get(laneId)?.name ?? '')}`.includes(` ${wanted}`) ? 3 : noFit;
 }
 
 function refusalOf(map: WorkflowMap, from: string, to: string): string | null {

@@ -29,16 +29,21 @@ export function useConnectKeys(typed: Typed): (event: KeyboardEvent<HTMLInputEle
 }
 
 function takesKey(app: App, typed: Typed, press: (keys: string) => boolean): boolean {
-  const { text, targets, condition } = typed;
+  const { text, targets } = typed;
   const direction = directions.find(([key]) => press(key))?.[1];
-  if (press('Enter') || press('Tab')) finishArrow(app, condition, false);
-  else if (press('Shift+Enter')) finishArrow(app, condition, true);
+  if (press('Enter') || press('Tab') || press('Shift+Enter')) finish(app, typed, press('Shift+Enter'));
   else if (press('Escape') || press('Shift+Tab')) leaveArrow(app);
   else if (direction && targets.length > 0 && (direction === 'up' || direction === 'down'))
     aimBeside(app, typed, direction === 'down' ? 1 : -1);
   else if (direction && (text === '' || targets.length === 0)) aimTowards(app, direction);
   else return false;
   return true;
+}
+
+/** What fits no step stays to be corrected. */
+function finish(app: App, { text, condition }: Typed, writeCondition: boolean): void {
+  const isAimed = app.session.getState().connecting?.to !== null;
+  if (isAimed || text.trim() === '') finishArrow(app, condition, writeCondition);
 }
 
 /** The next or previous of the steps that fit and may be chosen, round the end. */

@@ -51,10 +51,12 @@ function takesKey(app: App, naming: Naming, event: KeyboardEvent<Field>): boolea
   return true;
 }
 
-/** The next step of the same lane; from a lane's name, the first step in it. */
+/** The next step of the same lane; from a lane’s name, the first step in it; from a condition, where its arrow leads. */
 function goOn(app: App, naming: Naming, text: string): void {
   keepName(app, naming, text);
   if (naming.kind === 'lane') addFreeStepAt(app, naming.id, null);
+  const arrow = naming.kind === 'connection' ? openMap(app).connection.get(naming.id) : undefined;
+  if (arrow) app.session.select({ kind: 'step', ids: [arrow.to] });
   const step = naming.kind === 'step' ? openMap(app).step.get(naming.id) : undefined;
   if (step) addStepAfter(app, step.id, step.laneId);
 }
