@@ -64,7 +64,7 @@ function start(library: string, dialogs: StandInDialogs, shownMenus: AppMenu[]):
     host: 'chromium',
     library,
     templates: join(import.meta.dirname, '../../resources/templates'),
-    licences: join(import.meta.dirname, '../../LICENSE'),
+    licencesFile: () => join(import.meta.dirname, '../../LICENSE'),
     ports: {
       dialogs,
       printing: standInPrinting,

@@ -7,6 +7,7 @@ import { emitToPage } from '../../chromium/connectPage.ts';
 import { chromiumOrigin, guardContext } from '../../chromium/guardContext.ts';
 import { launchBrowser, mayUseSandbox } from '../../chromium/launchBrowser.ts';
 import { loadPage } from '../../chromium/openPage.ts';
+import { placeWindow } from '../../chromium/placeWindow.ts';
 import type { ProfileFolder } from '../../chromium/profileFolder.ts';
 import { closingRule } from '../../services/calls/closingRule.ts';
 import { trackCalls } from '../../services/calls/trackCalls.ts';
@@ -55,7 +56,7 @@ export async function openChromiumHost(options: ChromiumHostOptions): Promise<Ch
     host: 'chromium',
     library: options.library,
     templates: join(root, 'resources/templates'),
-    licences: join(root, 'out/licences.txt'),
+    licencesFile: () => join(root, 'out/licences.txt'),
     ports: {
       dialogs,
       printing,
@@ -77,7 +78,15 @@ export async function openChromiumHost(options: ChromiumHostOptions): Promise<Ch
   });
   dialogs.use(options.dialogs ?? chromiumDialogs(page));
   const tracked = trackCalls(services.calls);
-  const mayClose = closingRule(() => void emitToPage(page, 'window.closing', {}), tracked.settled);
+  const keepWindow = options.isShown
+    ? await placeWindow(page, join(options.library, 'windows.json'), options.log)
+    : async () => undefined;
+  const isSettled = closingRule(() => void emitToPage(page, 'window.closing', {}), tracked.settled);
+  const mayClose = async () => {
+    const agreed = await isSettled();
+    if (agreed) await keepWindow();
+    return agreed;
+  };
   const closed = closing(page).then(putAway);
   await closeWithPage(page, mayClose);
   await loadPage(page, '/', tracked.calls);

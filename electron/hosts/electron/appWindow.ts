@@ -1,8 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { type BrowserWindow, screen } from 'electron';
 import type { Log } from '../../services/ports.ts';
-import { placementOn, readPlacements, SMALLEST_WINDOW } from '../../services/window/windowPlacement.ts';
+import { keepPlacement, keptPlacements } from '../../services/window/placementsFile.ts';
+import { placementOn, SMALLEST_WINDOW } from '../../services/window/windowPlacement.ts';
 import { electronOrigin } from './pageScheme.ts';
 import { createPageWindow } from './pageWindow.ts';
 import { recoverPage } from './recoverPage.ts';
@@ -21,7 +20,7 @@ export interface AppWindowOptions {
 /** The one window of the application. It shows itself when its page has drawn. */
 export async function openAppWindow(options: AppWindowOptions): Promise<BrowserWindow> {
   const display = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
-  const placement = placementOn(display, readPlacements(textOf(options.placementsFile)));
+  const placement = placementOn(display, keptPlacements(options.placementsFile));
   const window = createPageWindow(options.preload, {
     ...placement.bounds,
     minWidth: SMALLEST_WINDOW.width,
@@ -41,7 +40,7 @@ export async function openAppWindow(options: AppWindowOptions): Promise<BrowserW
 function closeGently(window: BrowserWindow, options: AppWindowOptions): void {
   let isAllowed = false;
   window.on('close', (event) => {
-    if (isAllowed) return keepPlacement(window, options);
+    if (isAllowed) return keepWindow(window, options);
     event.preventDefault();
     void options.mayClose().then((mayClose) => {
       isAllowed = mayClose;
@@ -50,25 +49,10 @@ function closeGently(window: BrowserWindow, options: AppWindowOptions): void {
   });
 }
 
-function keepPlacement(window: BrowserWindow, { placementsFile, log }: AppWindowOptions): void {
+function keepWindow(window: BrowserWindow, { placementsFile, log }: AppWindowOptions): void {
   const display = screen.getDisplayMatching(window.getBounds());
   const placement = { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() };
-  const placements = { ...readPlacements(textOf(placementsFile)), [String(display.id)]: placement };
-  try {
-    mkdirSync(dirname(placementsFile), { recursive: true });
-    writeFileSync(placementsFile, JSON.stringify(placements));
-  } catch (error) {
-    // Where the window was is not worth keeping it open: the next one opens in the middle.
-    log.error('Where the window was could not be kept.', error);
-  }
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
+  keepPlacement(placementsFile, display, placement, log);
 }
 
 /** Brings the window before the user, as a second start does. */

@@ -61,7 +61,7 @@ export async function openElectronHost(
     host: 'electron',
     library,
     templates: join(root, 'resources/templates'),
-    licences: licencesFile(root),
+    licencesFile: () => licencesFile(root),
     ports: {
       dialogs: electronDialogs(() => opened.promise),
       printing,

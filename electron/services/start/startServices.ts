@@ -30,8 +30,8 @@ export interface StartOptions {
   readonly library: string;
   /** Where the templates lie. */
   readonly templates: string;
-  /** The file with the licences of everything that Baton is built from. */
-  readonly licences: string;
+  /** Answers the file with the licences of everything that Baton is built from. */
+  readonly licencesFile: () => string;
   readonly ports: Ports;
 }
 
@@ -73,7 +73,7 @@ export async function startServices(options: StartOptions): Promise<Services> {
     exchange: createExchange({ store: library, ports }),
     settings,
     menu: ports.menu,
-    licences: () => readLicences(options.licences),
+    licences: () => readLicences(options.licencesFile()),
     info: {
       version: appVersion,
       host: options.host,

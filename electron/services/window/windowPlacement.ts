@@ -17,7 +17,7 @@ export type Placements = Readonly<z.infer<typeof placementsSchema>>;
 export type Bounds = z.infer<typeof boundsSchema>;
 
 export interface ScreenDisplay {
-  readonly id: number;
+  readonly id: number | string;
   /** What of the display is free for windows. */
   readonly workArea: Bounds;
 }

@@ -1,5 +1,6 @@
-import { Button } from '@mantine/core';
+import { Button, Kbd } from '@mantine/core';
 import { useApp } from '../../app/appContext.ts';
+import { showKeys } from '../../app/keys.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 
 /** Matrix and ranking before the first arrow crosses a lane. */
@@ -8,10 +9,10 @@ export function NoHandoffs() {
   return (
     <EmptyState
       title="No handoffs yet"
-      text="A handoff appears as soon as an arrow leads from one lane to another."
+      text={`A handoff appears as soon as an arrow leads from one lane to another: on a step, ${showKeys('Mod+ArrowDown', app.platform)} makes one.`}
       action={
         <Button variant="default" onClick={() => app.session.show('map')}>
-          Go to the map
+          Go to the map <Kbd ml={8}>{showKeys('Mod+Digit1', app.platform)}</Kbd>
         </Button>
       }
     />

@@ -1,5 +1,6 @@
-import { Button } from '@mantine/core';
+import { Button, Kbd } from '@mantine/core';
 import { useApp } from '../../app/appContext.ts';
+import { showKeys } from '../../app/keys.ts';
 import { runCommand } from '../../app/useKeyboard.ts';
 import styles from './LibraryScreen.module.css';
 
@@ -14,7 +15,7 @@ export function LibraryEmpty() {
         drop a .baton or .bpmn file here, or start from one of the maps below.
       </p>
       <Button size="compact-md" onClick={() => void runCommand(app, 'library.new')}>
-        New map
+        New map <Kbd ml={8}>{showKeys('Mod+N', app.platform)}</Kbd>
       </Button>
     </section>
   );

@@ -19,7 +19,7 @@ it('[SH1] edits carry the name of the settings, and until there is one the opera
     host: 'chromium',
     library,
     templates: 'resources/templates',
-    licences: 'LICENSE',
+    licencesFile: () => 'LICENSE',
     ports,
   });
   services.close();
@@ -28,7 +28,7 @@ it('[SH1] edits carry the name of the settings, and until there is one the opera
     host: 'chromium',
     library,
     templates: 'resources/templates',
-    licences: 'LICENSE',
+    licencesFile: () => 'LICENSE',
     ports,
   });
   await again.calls('settings.change', '{"authorName":"Dana Reyes"}');
