@@ -4,6 +4,7 @@ import { launchBaton } from '../support/launchBaton.ts';
 import { libraryOf, type MapUnderTest, mapsUnderTest } from './mapsUnderTest.ts';
 import { measureNewStep, measureScoring } from './measures/edits.ts';
 import { measureLayouts } from './measures/layouts.ts';
+import { measurePalette, measurePaste } from './measures/live.ts';
 import { measureMemory, measureOpen } from './measures/openMaps.ts';
 import { measurePanAndMove } from './measures/panAndMove.ts';
 import { measureCardPdf, measureColdStart } from './measures/starting.ts';
@@ -59,6 +60,10 @@ async function compareOpenMaps(): Promise<void> {
 async function timeEdits(): Promise<void> {
   const baton = await launchBaton({ library: await libraryOf([...typed, scored]), host: 'chromium' });
   for (const map of typed) note(await measureNewStep(baton.page, map));
+  for (const map of typed.slice(0, 1)) {
+    note(await measurePaste(baton.page, map));
+    note(await measurePalette(baton.page, map));
+  }
   note(await measureScoring(baton.page, scored, analyseMap(scored.map).ranked.length));
   await baton.remove();
 }
