@@ -108,6 +108,30 @@ describe('the map before a room', () => {
   });
 });
 
+describe('with the mouse', () => {
+  it('[RM20] [RM23] [RM30] a button begins and ends it, and the bar walks and points', async () => {
+    await window.press('Escape', 'Escape');
+    await window.sees(window.statusLine);
+    await window.page.getByRole('button', { name: 'Present', exact: true }).click();
+    await window.page.mouse.move(600, 4);
+    await presentingBar().getByRole('button', { name: 'Hottest handoffs' }).click();
+    await window.sees(story().getByText('#1', { exact: true }));
+    await story().getByRole('button', { name: 'Back to where the walk began' }).click();
+    await story().waitFor({ state: 'hidden' });
+    await window.page.mouse.move(600, 4);
+    await presentingBar().getByRole('button', { name: 'Laser' }).click();
+    await window.sees(window.page.getByTestId('laser'));
+    await presentingBar().getByRole('button', { name: 'Laser' }).click();
+    await window.page.getByTestId('laser').waitFor({ state: 'hidden' });
+    await presentingBar().getByRole('button', { name: 'Stop presenting' }).click();
+    await window.sees(window.statusLine);
+    await window.press('F5');
+    await window.sees(presentingBar());
+    await window.clickOn(window.step('Log the lead'));
+    await window.hears(/^Log the lead/);
+  });
+});
+
 describe('the walk from the hottest handoff on', () => {
   it('[RM30] [RM33] shows both ends and tells who, how hot and why, in type for the back of the room', async () => {
     await window.press('h');
