@@ -18,6 +18,7 @@ export function otherKeys(platform: App['platform']): readonly KeyGroup[] {
         },
         { name: 'Put the step in a lane', keys: ['@ and the lane'] },
         { name: 'Make it a decision', keys: ['? at the end'] },
+        { name: 'Say what is handed over', keys: ['-> and the words'] },
       ],
     },
     {

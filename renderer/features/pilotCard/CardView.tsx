@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Tooltip } from '@mantine/core';
+import { Button, Kbd, SegmentedControl, Tooltip } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
@@ -32,7 +32,7 @@ export function CardView() {
         text="A card is about one handoff: a place where work passes from one lane to another. Draw an arrow across two lanes, and it appears here."
         action={
           <Button size="compact-md" variant="default" onClick={() => app.session.show('map')}>
-            Go to the map
+            Go to the map <Kbd ml={8}>{showKeys('Mod+Digit1', app.platform)}</Kbd>
           </Button>
         }
       />
