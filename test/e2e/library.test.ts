@@ -29,7 +29,7 @@ async function inMenuOf(title: string, item: string): Promise<void> {
   await window.page.getByRole('button', { name: `More about ${title}` }).click();
   await window.page
     .getByRole('menu', { name: `More about ${title}` })
-    .getByRole('menuitem', { name: item })
+    .getByRole('menuitem', { name: item, exact: true })
     .click();
 }
 
