@@ -1,6 +1,6 @@
 import type { ScoredHandoff } from '../../shared/analysis/analyseMap.ts';
 import { dimensions } from '../../shared/model/dimension.ts';
-import { displayName, ownerName, systemName } from '../../shared/model/names.ts';
+import { ownerName, recordName, systemName } from '../../shared/model/names.ts';
 import type { WorkflowMap } from '../../shared/model/workflowMap.ts';
 
 /** One handoff as `handoffs --json` prints it. Keys keep this order; figures are not rounded. */
@@ -38,5 +38,5 @@ function nameIn(
   id: string,
 ): string {
   const record = table.get(id);
-  return record ? displayName(record) : id;
+  return record ? recordName(record) : id;
 }

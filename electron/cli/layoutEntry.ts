@@ -1,5 +1,5 @@
 import type { MapLayout, StepBox } from '../../shared/layout/mapLayout.ts';
-import { displayName } from '../../shared/model/names.ts';
+import { recordName } from '../../shared/model/names.ts';
 import type { WorkflowMap } from '../../shared/model/workflowMap.ts';
 
 export type LayoutEntry = ReturnType<typeof layoutEntry>;
@@ -9,12 +9,12 @@ export function layoutEntry(map: WorkflowMap, layout: MapLayout) {
   return {
     lanes: layout.lanes.map(({ id, x, y, width, height }) => {
       const lane = map.lane.get(id);
-      return { id, name: lane ? displayName(lane) : id, x, y, width, height };
+      return { id, name: lane ? recordName(lane) : id, x, y, width, height };
     }),
     steps: [...layout.steps.values()].flatMap(({ id, x, y, width, height }) => {
       const step = map.step.get(id);
       if (!step) return [];
-      return [{ id, name: displayName(step), lane: step.laneId, kind: step.kind, x, y, width, height }];
+      return [{ id, name: recordName(step), lane: step.laneId, kind: step.kind, x, y, width, height }];
     }),
     connections: [...layout.routes.values()].flatMap(({ id, points }) => {
       const arrow = map.connection.get(id);

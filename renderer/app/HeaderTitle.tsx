@@ -19,6 +19,7 @@ export function HeaderTitle() {
   };
   return (
     <TextInput
+      dir="auto"
       className={styles.title ?? ''}
       variant="unstyled"
       aria-label="Title of the map"

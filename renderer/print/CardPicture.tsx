@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { analyseMap } from '../../shared/analysis/analyseMap.ts';
 import { drawHeatMap } from '../../shared/drawing/drawHeatMap.ts';
 import type { MapLayout } from '../../shared/layout/layoutMap.ts';
-import { foldName } from '../../shared/model/names.ts';
+import { shownName } from '../../shared/model/shownName.ts';
 import { type WorkflowMap, workflowOf } from '../../shared/model/workflowMap.ts';
 import { SvgPicture } from '../ui/SvgPicture.tsx';
 
@@ -24,7 +24,7 @@ export const CardPicture = memo(function CardPicture({ map, layout, handoffId }:
     highlight: handoffId,
     detail: 'small',
   });
-  const title = foldName(workflowOf(map).title) || 'the workflow';
+  const title = shownName(workflowOf(map).title) || 'the workflow';
   const name = analysis.byId.get(handoffId)?.name ?? '';
   const label = `Small heat map of ${title}: ${map.lane.size} lanes, ${map.step.size} steps. “${name}” stands out.`;
   return <SvgPicture drawing={drawing} label={label} />;

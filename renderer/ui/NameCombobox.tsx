@@ -1,6 +1,7 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { foldName } from '../../shared/model/names.ts';
+import { shownName } from '../../shared/model/shownName.ts';
 import { matchNames, type NamedEntry, type NameMatches } from './matchNames.ts';
 
 export interface NameComboboxProps {
@@ -30,6 +31,7 @@ export function NameCombobox(props: NameComboboxProps) {
     <Combobox store={store} onOptionSubmit={field.submit} transitionProps={{ duration: 0 }}>
       <Combobox.Target withExpandedAttribute>
         <TextInput
+          dir="auto"
           id={props.id}
           variant="unstyled"
           classNames={{ input: props.inputClassName ?? '' }}
@@ -47,7 +49,7 @@ export function NameCombobox(props: NameComboboxProps) {
           {field.clears && <Combobox.Option value={CLEAR}>{props.emptyText}</Combobox.Option>}
           {matches.entries.map((entry) => (
             <Combobox.Option key={entry.id} value={entry.id} active={entry.id === props.value}>
-              {foldName(entry.name)}
+              {shownName(entry.name)}
             </Combobox.Option>
           ))}
           {field.creates && <Combobox.Option value={CREATE}>Create “{field.name}”</Combobox.Option>}

@@ -26,6 +26,7 @@ export function TextProperty({
       {(id) => (
         <Textarea
           id={id}
+          dir="auto"
           rows={1}
           variant="unstyled"
           classNames={{ input: styles.input ?? '' }}

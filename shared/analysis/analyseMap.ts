@@ -1,5 +1,5 @@
+import { displayName } from '../model/displayName.ts';
 import { type FoundHandoff, findHandoffs } from '../model/handoffs.ts';
-import { displayName } from '../model/names.ts';
 import { type WorkflowMap, workflowOf } from '../model/workflowMap.ts';
 import { type HeatBin, heatBin } from './heatBin.ts';
 import { hotDimensionSentence, hottestDimensions } from './hottestDimensions.ts';

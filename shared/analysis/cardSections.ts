@@ -1,4 +1,5 @@
-import { displayName, foldName, ownerName } from '../model/names.ts';
+import { displayName, displayOwner } from '../model/displayName.ts';
+import { shownName } from '../model/shownName.ts';
 import { workflowOf } from '../model/workflowMap.ts';
 import type { ScoredHandoff } from './analyseMap.ts';
 import { type CardEntry, entry, figureText, shareText } from './cardEntry.ts';
@@ -95,7 +96,7 @@ function writeDecision(_: HandoffCase, { verdict }: CardFacts): readonly CardEnt
 function writeWorkflow({ map }: HandoffCase): readonly CardEntry[] {
   const workflow = workflowOf(map);
   return [
-    entry('Workflow', foldName(workflow.title), 'The workflow has no title.'),
+    entry('Workflow', shownName(workflow.title), 'The workflow has no title.'),
     entry('Promise', workflow.promise, 'The promise is not named.'),
   ];
 }
@@ -196,7 +197,7 @@ function writeExceptionQueue({ map, pilot }: HandoffCase): readonly CardEntry[] 
     ? `The queue has no owner. ${reviewer.name} decides when work is not routine.`
     : 'The queue has no owner, and nobody reviews exceptions.';
   return [
-    entry('Owner', ownerName(map, queue.ownerId), unowned),
+    entry('Owner', displayOwner(map, queue.ownerId), unowned),
     entry('Due', queue.dueTime, 'No due time.'),
     entry('Context', queue.context, 'The context that each item carries is not written.'),
     entry('Escalation', queue.escalation, 'What happens to a late item is not written.'),
@@ -240,7 +241,7 @@ function writeEvidence({ pilot }: HandoffCase): readonly CardEntry[] {
 }
 
 function writeSignOff({ pilot }: HandoffCase): readonly CardEntry[] {
-  const names = pilot.signatories.map(foldName).filter((name) => name !== '');
+  const names = pilot.signatories.map(shownName).filter((name) => name !== '');
   return names.length > 0
     ? names.map((name) => entry('Signature', name, ''))
     : [entry('Signature', null, 'Nobody is named to sign.')];

@@ -1,5 +1,5 @@
 import { weightedDimensions } from '../model/dimension.ts';
-import { foldName } from '../model/names.ts';
+import { shownName } from '../model/shownName.ts';
 import { type WorkflowMap, workflowOf } from '../model/workflowMap.ts';
 import { analyseMap, type ScoredHandoff } from './analyseMap.ts';
 import { type CardEntry, entry } from './cardEntry.ts';
@@ -70,7 +70,7 @@ export function decisionCard(map: WorkflowMap, handoffId: string, edition: CardE
 
 function smallPrint(map: WorkflowMap, handoff: ScoredHandoff, edition: CardEdition): readonly CardEntry[] {
   return [
-    entry('Map', foldName(workflowOf(map).title), 'The map has no title.'),
+    entry('Map', shownName(workflowOf(map).title), 'The map has no title.'),
     entry('Version', edition.version === null ? 'as in the file' : String(edition.version), ''),
     entry('Date', edition.date, 'No date.'),
     entry('Raters', raterNames(map, handoff), 'Nobody has scored this handoff.'),
@@ -86,8 +86,8 @@ function raterNames(map: WorkflowMap, handoff: ScoredHandoff): string {
     .sort()
     .map((id) => {
       const rater = map.rater.get(id);
-      const name = foldName(rater?.name ?? '') || id;
-      const role = foldName(rater?.role ?? '');
+      const name = shownName(rater?.name ?? '') || id;
+      const role = shownName(rater?.role ?? '');
       return role ? `${name} (${role})` : name;
     })
     .join(', ');

@@ -1,5 +1,5 @@
 import { type Dimension, dimensions } from '../model/dimension.ts';
-import { displayName, ownerName, systemName } from '../model/names.ts';
+import { displayName, displayOwner, displaySystem } from '../model/displayName.ts';
 import type { WorkflowMap } from '../model/workflowMap.ts';
 import type { ScoredHandoff } from './analyseMap.ts';
 import { dimensionTexts } from './dimensionTexts.ts';
@@ -36,11 +36,11 @@ export function handoffStory(map: WorkflowMap, { found, scores, reasons }: Score
     receiver: nameIn(map.step, found.receiver),
     fromLane: nameIn(map.lane, found.fromLaneId),
     toLane: nameIn(map.lane, found.toLaneId),
-    givingOwner: ownerName(map, record.givingOwnerId),
-    receivingOwner: ownerName(map, record.receivingOwnerId),
-    backupOwner: ownerName(map, record.backupOwnerId),
-    senderSystem: systemName(map, record.senderSystemId),
-    receiverSystem: systemName(map, record.receiverSystemId),
+    givingOwner: displayOwner(map, record.givingOwnerId),
+    receivingOwner: displayOwner(map, record.receivingOwnerId),
+    backupOwner: displayOwner(map, record.backupOwnerId),
+    senderSystem: displaySystem(map, record.senderSystemId),
+    receiverSystem: displaySystem(map, record.receiverSystemId),
     profile: dimensions.map((dimension) => {
       const { median, mustDiscuss, discuss } = scores.byDimension[dimension];
       const flag = mustDiscuss ? 'must discuss' : discuss ? 'discuss' : null;

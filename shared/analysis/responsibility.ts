@@ -1,5 +1,6 @@
+import { displayOwner, displaySystem } from '../model/displayName.ts';
 import type { Handoff } from '../model/handoff.ts';
-import { foldName, ownerName, systemName } from '../model/names.ts';
+import { foldName } from '../model/names.ts';
 import type { Pilot } from '../model/pilot.ts';
 import { type WorkflowMap, workflowOf } from '../model/workflowMap.ts';
 
@@ -12,32 +13,32 @@ export interface Named {
 /** The named owner: the pilot's, else the receiving owner, else the giving owner. Null when none is named. */
 export function namedOwner(map: WorkflowMap, handoff: Handoff, pilot: Pilot): Named | null {
   return firstNamed([
-    [ownerName(map, pilot.ownerId), 'named on the card'],
-    [ownerName(map, handoff.receivingOwnerId), 'the receiving owner'],
-    [ownerName(map, handoff.givingOwnerId), 'the giving owner'],
+    [displayOwner(map, pilot.ownerId), 'named on the card'],
+    [displayOwner(map, handoff.receivingOwnerId), 'the receiving owner'],
+    [displayOwner(map, handoff.givingOwnerId), 'the giving owner'],
   ]);
 }
 
 /** The backup owner: the pilot's, else the handoff's. Null when none is named. */
 export function namedBackup(map: WorkflowMap, handoff: Handoff, pilot: Pilot): Named | null {
   return firstNamed([
-    [ownerName(map, pilot.backupOwnerId), 'named on the card'],
-    [ownerName(map, handoff.backupOwnerId), 'the backup owner of the handoff'],
+    [displayOwner(map, pilot.backupOwnerId), 'named on the card'],
+    [displayOwner(map, handoff.backupOwnerId), 'the backup owner of the handoff'],
   ]);
 }
 
 /** The system of record: the handoff's, else the workflow's. Null when none is named. */
 export function namedSystemOfRecord(map: WorkflowMap, handoff: Handoff): Named | null {
   return firstNamed([
-    [systemName(map, handoff.systemOfRecordId), 'the system of record of this handoff'],
-    [systemName(map, workflowOf(map).systemOfRecordId), 'the system of record of the whole workflow'],
+    [displaySystem(map, handoff.systemOfRecordId), 'the system of record of this handoff'],
+    [displaySystem(map, workflowOf(map).systemOfRecordId), 'the system of record of the whole workflow'],
   ]);
 }
 
 /** Who reviews exceptions: the owner of the pilot's exception queue, else whom the workflow names. Null when nobody. */
 export function exceptionReviewer(map: WorkflowMap, pilot: Pilot): Named | null {
   return firstNamed([
-    [ownerName(map, pilot.exceptionQueue.ownerId), 'owner of the exception queue'],
+    [displayOwner(map, pilot.exceptionQueue.ownerId), 'owner of the exception queue'],
     [foldName(workflowOf(map).exceptionDecider), 'who decides when work is not routine'],
   ]);
 }

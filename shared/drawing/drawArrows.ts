@@ -1,5 +1,5 @@
 import type { MapLayout, Route } from '../layout/mapLayout.ts';
-import { foldName } from '../model/names.ts';
+import { shownName } from '../model/shownName.ts';
 import type { WorkflowMap } from '../model/workflowMap.ts';
 import { arrowShape } from './arrowShape.ts';
 import type { HandoffMark } from './handoffMarks.ts';
@@ -13,6 +13,7 @@ import {
 } from './heatPalette.ts';
 import { conditionStyle, type MapColours, mapColours, pillStyle } from './mapStyle.ts';
 import { type SvgNode, svgNode } from './svgNode.ts';
+import { leftLine } from './textDirection.ts';
 import { fitLine } from './wrapText.ts';
 
 export interface ArrowLook {
@@ -60,7 +61,7 @@ export function drawConditions(
   opacityOf: (connectionId: string) => number,
 ): SvgNode[] {
   return [...layout.routes.values()].flatMap((route) => {
-    const condition = foldName(map.connection.get(route.id)?.condition ?? '');
+    const condition = shownName(map.connection.get(route.id)?.condition ?? '');
     const numbered = (marks.get(route.id)?.carries.length ?? 0) > 0;
     if (!condition) return [];
     const gap = arrowLook(marks.get(route.id), theme).width / 2 + conditionStyle.gap;
@@ -83,7 +84,7 @@ function drawCondition(
   const text = svgNode(
     'text',
     {
-      x: place.x + indent,
+      ...leftLine(shown, place.x + indent),
       y: place.side === 'above' ? place.y - gap - lift : place.y + gap + fontSize - 1,
       'font-size': fontSize,
       fill: colours.quietInk,

@@ -1,6 +1,6 @@
 import type { ScoredHandoff } from '../analysis/analyseMap.ts';
 import type { MapLayout, StepBox } from '../layout/mapLayout.ts';
-import { displayName } from '../model/names.ts';
+import { displayName } from '../model/displayName.ts';
 import type { WorkflowMap } from '../model/workflowMap.ts';
 import { type ArrowShape, arrowShape, roundedLine } from './arrowShape.ts';
 import { arrowColours, arrowInks, type Theme } from './heatPalette.ts';

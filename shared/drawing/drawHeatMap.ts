@@ -2,6 +2,7 @@ import type { MapAnalysis } from '../analysis/analyseMap.ts';
 import { layoutMeasures } from '../layout/layoutMeasures.ts';
 import type { MapLayout } from '../layout/mapLayout.ts';
 import { foldName } from '../model/names.ts';
+import { shownName } from '../model/shownName.ts';
 import { type WorkflowMap, workflowOf } from '../model/workflowMap.ts';
 import { describeMap } from './describeMap.ts';
 import { drawLegend, legendRowWidth } from './drawLegend.ts';
@@ -11,6 +12,7 @@ import type { Theme } from './heatPalette.ts';
 import { outsideLine, provenanceLine, ratersLine, weightsLine } from './legendLines.ts';
 import { fontFamily, type MapColours, mapColours } from './mapStyle.ts';
 import { type SvgAttributes, type SvgNode, shortNumber, svgNode } from './svgNode.ts';
+import { leftLine } from './textDirection.ts';
 import { fitLine } from './wrapText.ts';
 
 export interface HeatMapOptions {
@@ -94,9 +96,11 @@ function heading(map: WorkflowMap, title: string, width: number, colours: MapCol
   const promise = foldName(workflowOf(map).promise);
   const below = promise ? `Promise: ${promise}` : 'Heat map of the handoffs';
   return [
-    svgNode('text', { x: 0, y: 20, 'font-size': 20, 'font-weight': 650, fill: colours.ink }, [
-      fitLine(title, width, 21),
-    ]),
+    svgNode(
+      'text',
+      { ...leftLine(title, 0), y: 20, 'font-size': 20, 'font-weight': 650, fill: colours.ink },
+      [fitLine(title, width, 21)],
+    ),
     svgNode('text', { x: 0, y: 42, 'font-size': 13, fill: colours.quietInk }, [fitLine(below, width, 13)]),
   ];
 }
@@ -117,7 +121,7 @@ function picture(
     'font-family': fontFamily,
   };
   return svgNode('svg', attributes, [
-    svgNode('title', {}, [`${foldName(options.title) || 'Workflow'}: heat map of the handoffs`]),
+    svgNode('title', {}, [`${shownName(options.title) || 'Workflow'}: heat map of the handoffs`]),
     svgNode('desc', {}, [describeMap(map, analysis)]),
     ...children,
   ]);

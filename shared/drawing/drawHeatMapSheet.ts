@@ -1,6 +1,6 @@
 import { analyseMap } from '../analysis/analyseMap.ts';
 import { layoutMap } from '../layout/layoutMap.ts';
-import { foldName } from '../model/names.ts';
+import { shownName } from '../model/shownName.ts';
 import { type WorkflowMap, workflowOf } from '../model/workflowMap.ts';
 import { drawHeatMap } from './drawHeatMap.ts';
 import type { SvgNode } from './svgNode.ts';
@@ -14,7 +14,7 @@ export interface HeatMapEdition {
 /** The heat map as it leaves Baton, as a file or as a picture: light, whole, with its legend. */
 export function drawHeatMapSheet(map: WorkflowMap, { version, date }: HeatMapEdition): SvgNode {
   return drawHeatMap(map, analyseMap(map), layoutMap(map), {
-    title: foldName(workflowOf(map).title) || 'Untitled workflow',
+    title: shownName(workflowOf(map).title) || 'Untitled workflow',
     date,
     version,
     theme: 'light',

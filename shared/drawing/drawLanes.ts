@@ -1,9 +1,11 @@
 import type { LaneBox, MapLayout } from '../layout/mapLayout.ts';
+import { displayName } from '../model/displayName.ts';
 import type { Lane, LaneKind } from '../model/lane.ts';
-import { displayName, foldName } from '../model/names.ts';
+import { shownName } from '../model/shownName.ts';
 import type { WorkflowMap } from '../model/workflowMap.ts';
 import { laneStyle, type MapColours } from './mapStyle.ts';
 import { type SvgNode, svgNode } from './svgNode.ts';
+import { lineStart } from './textDirection.ts';
 import { fitLine, wrapText } from './wrapText.ts';
 
 /** How the column of lane names is drawn. */
@@ -73,13 +75,13 @@ function laneName(
   const caption = full && lane ? captionOf(lane) : '';
   const height = lines.length * lineHeight + (caption ? lineHeight : 0);
   const top = box.y + (box.height - height) / 2;
-  const x = padding - width;
+  const place = lineStart(name, padding - width, -padding);
   const baseline = (index: number) => top + index * lineHeight + lineHeight * 0.74;
   const texts = lines.map((text, index) =>
     svgNode(
       'text',
       {
-        x,
+        ...place,
         y: baseline(index),
         'font-size': fontSize,
         'font-weight': laneStyle.fontWeight,
@@ -94,7 +96,12 @@ function laneName(
     ...texts,
     svgNode(
       'text',
-      { x, y: baseline(lines.length), 'font-size': laneStyle.captionSize, fill: colours.quietInk },
+      {
+        ...lineStart(shown, padding - width, -padding),
+        y: baseline(lines.length),
+        'font-size': laneStyle.captionSize,
+        fill: colours.quietInk,
+      },
       [shown],
     ),
   ];
@@ -108,5 +115,5 @@ const kindCaptions: Readonly<Record<LaneKind, string>> = {
 };
 
 function captionOf(lane: Lane): string {
-  return [kindCaptions[lane.kind], foldName(lane.group)].filter((part) => part !== '').join(' · ');
+  return [kindCaptions[lane.kind], shownName(lane.group)].filter((part) => part !== '').join(' · ');
 }

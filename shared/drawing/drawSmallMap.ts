@@ -1,7 +1,7 @@
 import type { MapAnalysis } from '../analysis/analyseMap.ts';
 import type { HeatBin } from '../analysis/heatBin.ts';
 import type { MapLayout, Route } from '../layout/mapLayout.ts';
-import { displayName } from '../model/names.ts';
+import { displayName } from '../model/displayName.ts';
 import type { WorkflowMap } from '../model/workflowMap.ts';
 import { arrowLook } from './drawArrows.ts';
 import { drawChosenHandoff } from './drawChosenHandoff.ts';

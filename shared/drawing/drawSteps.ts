@@ -1,11 +1,12 @@
 import { isPill } from '../layout/layoutMeasures.ts';
 import type { MapLayout, StepBox } from '../layout/mapLayout.ts';
-import { displayName } from '../model/names.ts';
+import { displayName } from '../model/displayName.ts';
 import type { Step } from '../model/step.ts';
 import type { WorkflowMap } from '../model/workflowMap.ts';
 import { cardStyle, type MapColours } from './mapStyle.ts';
 import { stepOutline } from './stepOutline.ts';
 import { type SvgNode, svgNode } from './svgNode.ts';
+import { lineStart, middleLine } from './textDirection.ts';
 import { wrapText } from './wrapText.ts';
 
 /** Every step of the layout by its kind, with its name; a name that does not fit is in full in its title. */
@@ -73,17 +74,18 @@ function nameOf(step: Step, box: StepBox, colours: MapColours) {
     pill ? 2 : cardStyle.maxLines,
   );
   const top = box.y + (box.height - lines.length * lineHeight) / 2;
-  const x = pill ? box.x + box.width / 2 : box.x + left;
+  const place = pill
+    ? middleLine(step.name, box.x + box.width / 2)
+    : lineStart(step.name, box.x + left, box.x + box.width - cardStyle.padding);
   const nodes = lines.map((text, index) =>
     svgNode(
       'text',
       {
-        x,
+        ...place,
         y: top + index * lineHeight + lineHeight * 0.74,
         'font-size': cardStyle.fontSize,
         'font-weight': cardStyle.fontWeight,
         fill: colours.ink,
-        ...(pill ? { 'text-anchor': 'middle' } : {}),
       },
       [text],
     ),

@@ -2,7 +2,8 @@ import type { MapAnalysis } from '../analysis/analyseMap.ts';
 import { dimensionTexts } from '../analysis/dimensionTexts.ts';
 import { presetOf } from '../analysis/weightPresets.ts';
 import { weightedDimensions } from '../model/dimension.ts';
-import { displayName, foldName } from '../model/names.ts';
+import { displayName } from '../model/displayName.ts';
+import { shownName } from '../model/shownName.ts';
 import { type WorkflowMap, workflowOf } from '../model/workflowMap.ts';
 
 /** The weights that heat was computed with, in words. */
@@ -25,7 +26,7 @@ export function ratersLine(map: WorkflowMap, { ranked }: MapAnalysis): string {
       Object.values(scores.byDimension).flatMap(({ values }) => values.map(({ raterId }) => raterId)),
     ),
   );
-  const names = [...ids].map((id) => foldName(map.rater.get(id)?.name ?? '') || id).sort();
+  const names = [...ids].map((id) => shownName(map.rater.get(id)?.name ?? '') || id).sort();
   if (names.length === 0) return 'Raters: none yet';
   const more = names.length - NAMED_RATERS;
   return `Raters: ${names.slice(0, NAMED_RATERS).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;

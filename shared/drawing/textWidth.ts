@@ -1,3 +1,5 @@
+import { graphemesOf } from '../model/graphemes.ts';
+
 /** Characters of Inter at weight 500 by their width in thousandths of the font size. */
 const classes: readonly (readonly [width: number, characters: string])[] = [
   [255, "ijl' "],
@@ -22,7 +24,7 @@ const widths: ReadonlyMap<string, number> = new Map(
   classes.flatMap(([width, characters]) => [...characters].map((character) => [character, width] as const)),
 );
 
-const combining = /^\p{M}/u;
+const combining = /^[\p{M}\p{Cf}\p{Cc}]/u;
 const fullWidth = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303F\uFF00-\uFF60]/u;
 const picture = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 const upperCase = /^\p{Lu}/u;
@@ -49,13 +51,4 @@ export function graphemeWidth(grapheme: string): number {
   if (combining.test(grapheme)) return 0;
   const base = widths.get(grapheme.normalize('NFD').charAt(0));
   return base ?? (upperCase.test(grapheme) ? otherWidths.upperCase : otherWidths.other);
-}
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const simple = /^[\u0020-\u007E]*$/;
-
-/** What a reader counts as characters: an emoji of many code points, or a letter with its marks, is one. */
-export function graphemesOf(text: string): string[] {
-  if (simple.test(text)) return text.split('');
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }

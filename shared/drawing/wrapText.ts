@@ -1,4 +1,6 @@
-import { graphemesOf, graphemeWidth } from './textWidth.ts';
+import { graphemesOf } from '../model/graphemes.ts';
+import { readableText } from '../model/shownName.ts';
+import { graphemeWidth } from './textWidth.ts';
 
 export interface WrappedText {
   readonly lines: readonly string[];
@@ -33,8 +35,10 @@ export function wrapText(text: string, width: number, fontSize: number, maxLines
 }
 
 function boundedText(text: string): string {
-  const graphemes = graphemesOf(text.slice(0, LONGEST));
-  return graphemes.map((grapheme) => grapheme.slice(0, LONGEST_GRAPHEME)).join('');
+  const graphemes = graphemesOf(readableText(text.slice(0, LONGEST)));
+  // What the limit cut in two is not shown at all.
+  if (text.length > LONGEST) graphemes.pop();
+  return graphemes.map((grapheme) => grapheme.slice(0, LONGEST_GRAPHEME).toWellFormed()).join('');
 }
 
 /** The text on one line of at most `width` pixels. */

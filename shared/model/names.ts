@@ -15,12 +15,14 @@ export function searchKey(name: string): string {
   return foldName(name).normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('en');
 }
 
-/** The name of a step or lane, or its kind and identifier when it has none. */
-export function displayName(record: {
+export interface Named {
   readonly name: string;
   readonly kind: string;
   readonly id: string;
-}): string {
+}
+
+/** The name of a step or lane, or its kind and identifier when it has none: whole, for data that leaves Baton. */
+export function recordName(record: Named): string {
   return foldName(record.name) || `${record.kind} ${record.id}`;
 }
 

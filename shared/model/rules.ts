@@ -1,4 +1,4 @@
-import { displayName } from './names.ts';
+import { displayName } from './displayName.ts';
 import { ROUND_LIMIT } from './round.ts';
 import { hiddenRound, roundNumbers } from './rounds.ts';
 import type { WorkflowMap } from './workflowMap.ts';

@@ -1,8 +1,9 @@
 import { addOutline } from '../../shared/formats/outline/addOutline.ts';
 import type { Outline } from '../../shared/formats/outline/outline.ts';
 import { readOutline } from '../../shared/formats/outline/readOutline.ts';
+import { displayName } from '../../shared/model/displayName.ts';
 import { applyDiff } from '../../shared/model/mapDiff.ts';
-import { displayName, foldName } from '../../shared/model/names.ts';
+import { foldName } from '../../shared/model/names.ts';
 import {
   blankMap,
   connectionsInOrder,

@@ -80,7 +80,8 @@ export class Library {
   /** Where each map holds all words of the search, the newest change first. Maps without a hit are left out. */
   find(query: string): Response<'library.find'> {
     return this.#reading(() => {
-      const maps = this.#parts.rows.maps().filter(({ deletedAt }) => deletedAt === null);
+      const listed = new Set(this.list().map(({ mapId }) => mapId));
+      const maps = this.#parts.rows.maps().filter(({ id }) => listed.has(id));
       return { maps: this.#finder.find(query, maps) };
     });
   }

@@ -1,7 +1,7 @@
 import type { MapAnalysis } from '../../../shared/analysis/analyseMap.ts';
 import { laneKindNames } from '../../../shared/model/lane.ts';
-import { foldName } from '../../../shared/model/names.ts';
 import { mayConnect } from '../../../shared/model/rules.ts';
+import { shownName } from '../../../shared/model/shownName.ts';
 import { connectionsInOrder, type WorkflowMap } from '../../../shared/model/workflowMap.ts';
 import type { Connecting, Selection } from '../../state/sessionStore.ts';
 
@@ -90,5 +90,5 @@ function laneName(map: WorkflowMap, id: string): string {
 
 /** A name as it is read out; what has none yet is named by what it is. */
 export function spokenName({ name, kind }: { readonly name: string; readonly kind: string }): string {
-  return foldName(name) || `unnamed ${kind}`;
+  return shownName(name) || `unnamed ${kind}`;
 }

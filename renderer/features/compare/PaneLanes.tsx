@@ -1,5 +1,5 @@
 import type { SideMarks } from '../../../shared/analysis/compareMaps.ts';
-import { displayName } from '../../../shared/model/names.ts';
+import { displayName } from '../../../shared/model/displayName.ts';
 import type { Viewport } from '../canvas/camera/viewport.ts';
 import { ChangeSign } from './ChangeSign.tsx';
 import styles from './PaneLanes.module.css';

@@ -52,6 +52,7 @@ function Bar({ map, layout }: FindBarProps) {
     <section ref={bar} className={styles.bar} aria-label="Find">
       <div className={styles.line}>
         <TextInput
+          dir="auto"
           ref={field}
           className={styles.field ?? ''}
           size="sm"

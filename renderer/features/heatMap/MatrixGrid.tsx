@@ -1,6 +1,6 @@
 import { type CSSProperties, type KeyboardEvent, useCallback, useRef, useState } from 'react';
 import type { HeatMatrix, MatrixCell } from '../../../shared/analysis/heatMatrix.ts';
-import { displayName } from '../../../shared/model/names.ts';
+import { displayName } from '../../../shared/model/displayName.ts';
 import { GridTable } from '../../ui/GridTable.tsx';
 import { type GridPlace, gridMove } from '../../ui/gridMove.ts';
 import { cellPick } from './cellPick.ts';

@@ -1,6 +1,6 @@
 import type { ScoredHandoff } from '../../../shared/analysis/analyseMap.ts';
 import { dimensions } from '../../../shared/model/dimension.ts';
-import { displayName } from '../../../shared/model/names.ts';
+import { displayName } from '../../../shared/model/displayName.ts';
 import type { WorkflowMap } from '../../../shared/model/workflowMap.ts';
 import { GridRow } from '../../ui/GridRow.tsx';
 import { HeatBar } from './HeatBar.tsx';

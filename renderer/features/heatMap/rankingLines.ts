@@ -1,5 +1,5 @@
 import type { MapAnalysis, ScoredHandoff } from '../../../shared/analysis/analyseMap.ts';
-import { ownerName, systemName } from '../../../shared/model/names.ts';
+import { displayOwner, displaySystem } from '../../../shared/model/displayName.ts';
 import type { WorkflowMap } from '../../../shared/model/workflowMap.ts';
 import type { RankingLine } from './sortRanking.ts';
 
@@ -9,8 +9,8 @@ export function rankingLines(map: WorkflowMap, analysis: MapAnalysis): RankingLi
     const { receivingOwnerId, givingOwnerId, systemOfRecordId } = handoff.found.record;
     return {
       handoff,
-      owner: ownerName(map, receivingOwnerId) ?? ownerName(map, givingOwnerId),
-      system: systemName(map, systemOfRecordId),
+      owner: displayOwner(map, receivingOwnerId) ?? displayOwner(map, givingOwnerId),
+      system: displaySystem(map, systemOfRecordId),
     };
   });
 }

@@ -19,6 +19,7 @@ export function LibraryBar({ search, canSearch, setSearch }: LibraryBarProps) {
     <header className={styles.bar}>
       <h1 className={styles.name}>Baton</h1>
       <TextInput
+        dir="auto"
         className={styles.search ?? ''}
         type="search"
         aria-label="Search the maps"

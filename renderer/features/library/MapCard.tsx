@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import type { MapSummary } from '../../../shared/contract/api.ts';
+import { shownName } from '../../../shared/model/shownName.ts';
 import { changedPhrase } from './changedPhrase.ts';
 import { HottestMark } from './HottestMark.tsx';
 import { contentsPhrase, shownTitle } from './libraryShelf.ts';
@@ -39,12 +40,14 @@ export function MapCard({ map, found, isCurrent, isRenaming, actions }: MapCardP
         {isRenaming ? (
           <MapTitleField title={map.title} keep={actions.rename} leave={actions.stopRenaming} />
         ) : (
-          <h2 className={styles.title} title={title}>
+          <h2 className={styles.title} title={title} dir="auto">
             {title}
           </h2>
         )}
         <MapCardMenu title={title} isCurrent={isCurrent} actions={actions} />
-        <p className={styles.meta}>{[contentsPhrase(map), map.client].filter(Boolean).join(' · ')}</p>
+        <p className={styles.meta}>
+          {[contentsPhrase(map), shownName(map.client)].filter(Boolean).join(' · ')}
+        </p>
         {found !== null && (
           <p className={styles.found} title={found}>
             {found}

@@ -20,6 +20,7 @@ export function MapTitleField({ title, keep, leave }: MapTitleFieldProps) {
   return (
     <TextInput
       size="xs"
+      dir="auto"
       aria-label="Title of the map"
       autoFocus
       value={draft}

@@ -28,6 +28,7 @@ export function NewMap() {
       <TextInput
         className={styles.newTitle ?? ''}
         label="What is the workflow called?"
+        dir="auto"
         placeholder="Lead to cash"
         autoFocus
         value={title}

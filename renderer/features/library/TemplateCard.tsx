@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import type { StartingPoint } from '../../../shared/contract/startingPoint.ts';
+import { shownName } from '../../../shared/model/shownName.ts';
 import { contentsPhrase, shownTitle } from './libraryShelf.ts';
 import card from './MapCard.module.css';
 import { MapTitleField } from './MapTitleField.tsx';
@@ -49,7 +50,7 @@ export function TemplateCard({ template, isCurrent, isRenaming, actions }: Templ
         <div className={styles.foot}>
           {trade !== '' && (
             <p className={card.meta} dir="auto">
-              {trade}
+              {shownName(trade)}
             </p>
           )}
           <p className={card.meta}>{contentsPhrase(template)}</p>

@@ -1,6 +1,6 @@
 import type { MapSummary } from '../../../shared/contract/api.ts';
-import { foldName } from '../../../shared/model/names.ts';
 import { holdsWords, searchWords } from '../../../shared/model/searchKey.ts';
+import { shownName } from '../../../shared/model/shownName.ts';
 
 /** The maps whose title and client hold every word of the search, and those found by what is in them, the last changed first. */
 export function libraryShelf(
@@ -16,7 +16,7 @@ export function libraryShelf(
 
 /** The title as it is shown; a map without one is still a map. */
 export function shownTitle(title: string): string {
-  return foldName(title) || 'Untitled map';
+  return shownName(title) || 'Untitled map';
 }
 
 /** Of a starting point the scores are not counted. */

@@ -75,6 +75,7 @@ function OpenPalette({ app }: { readonly app: App }) {
         <label className={styles.field}>
           <IconSearch size={18} aria-hidden />
           <input
+            dir="auto"
             ref={takeFocus}
             className={styles.query}
             role="combobox"

@@ -1,4 +1,4 @@
-import { foldName } from '../../../shared/model/names.ts';
+import { shownName } from '../../../shared/model/shownName.ts';
 import { lanesInOrder, stepsInOrder } from '../../../shared/model/workflowMap.ts';
 import type { App } from '../../app/appContext.ts';
 import type { Selection } from '../../state/sessionStore.ts';
@@ -9,11 +9,12 @@ export function targetChoices(app: App): readonly PaletteChoice[] {
   const { open } = app.document.getState();
   if (!open) return [];
   const { map } = open;
-  const nameOfLane = (laneId: string): string => foldName(map.lane.get(laneId)?.name ?? '');
-  const nameOfStep = (stepId: string): string => foldName(map.step.get(stepId)?.name ?? '') || 'Unnamed step';
+  const nameOfLane = (laneId: string): string => shownName(map.lane.get(laneId)?.name ?? '');
+  const nameOfStep = (stepId: string): string =>
+    shownName(map.step.get(stepId)?.name ?? '') || 'Unnamed step';
   return [
     ...stepsInOrder(map).map((step) =>
-      target('step', step.id, foldName(step.name), nameOfLane(step.laneId), {
+      target('step', step.id, shownName(step.name), nameOfLane(step.laneId), {
         kind: 'step',
         ids: [step.id],
       }),
@@ -30,7 +31,7 @@ export function targetChoices(app: App): readonly PaletteChoice[] {
         ),
       ),
     ...lanesInOrder(map).map((lane) =>
-      target('lane', lane.id, foldName(lane.name), 'Lane', { kind: 'lane', id: lane.id }),
+      target('lane', lane.id, shownName(lane.name), 'Lane', { kind: 'lane', id: lane.id }),
     ),
   ].filter(({ title }) => title !== '');
 }

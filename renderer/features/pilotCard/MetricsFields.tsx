@@ -156,6 +156,7 @@ function Cell({ label, value, hint, keep }: CellProps) {
   const draft = useDraft(value, keep);
   return (
     <TextInput
+      dir="auto"
       variant="unstyled"
       classNames={{ input: styles.input ?? '' }}
       aria-label={label}

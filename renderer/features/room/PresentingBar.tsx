@@ -2,7 +2,7 @@ import { Tooltip, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconClock, IconFlame, IconMinus, IconPlus, IconPointer, IconX } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { foldName } from '../../../shared/model/names.ts';
+import { shownName } from '../../../shared/model/shownName.ts';
 import { workflowOf } from '../../../shared/model/workflowMap.ts';
 import { useApp, useMap } from '../../app/appContext.ts';
 import { showKeys } from '../../app/keys.ts';
@@ -18,7 +18,7 @@ const keepingEdge = 72;
 /** All that can be done while presenting, in a slim bar that comes when the pointer or the focus asks for it. */
 export function PresentingBar() {
   const bar = useRef<HTMLDivElement>(null);
-  const title = foldName(workflowOf(useMap()).title) || 'Untitled map';
+  const title = shownName(workflowOf(useMap()).title) || 'Untitled map';
   const isLaserOn = useStore(laserStore, (state) => state.isOn);
   useCallByPointer(bar);
   return (

@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import type { ScoredHandoff } from '../../../shared/analysis/analyseMap.ts';
 import { dimensions } from '../../../shared/model/dimension.ts';
-import { displayName } from '../../../shared/model/names.ts';
+import { displayName } from '../../../shared/model/displayName.ts';
+import { shownName } from '../../../shared/model/shownName.ts';
 import type { WorkflowMap } from '../../../shared/model/workflowMap.ts';
 import { useApp, useMap } from '../../app/appContext.ts';
 import { HeatChip } from '../heatMap/HeatChip.tsx';
@@ -22,7 +23,7 @@ export function HandoffHeader({ handoff }: { readonly handoff: ScoredHandoff }) 
           {heat === null ? 'unscored' : 'heat'} <HeatChip heat={heat} bin={bin} />
         </span>
       </div>
-      <h2 className={styles.name}>
+      <h2 className={styles.name} title={handoff.name}>
         {stepName(map, found.sender)} <IconArrowRight size={16} aria-label="to" />{' '}
         {stepName(map, found.receiver)}
       </h2>
@@ -31,7 +32,7 @@ export function HandoffHeader({ handoff }: { readonly handoff: ScoredHandoff }) 
         {found.outside && <span className={styles.outside}>outside</span>}
         {found.branches.map((branch) => (
           <span key={branch} className={styles.branch}>
-            {branch}
+            {shownName(branch)}
           </span>
         ))}
       </p>

@@ -1,8 +1,8 @@
 import { Tooltip } from '@mantine/core';
 import type { DimensionScores } from '../../../shared/analysis/scoreHandoff.ts';
 import type { Score } from '../../../shared/model/dimension.ts';
-import { foldName } from '../../../shared/model/names.ts';
 import type { Rater } from '../../../shared/model/rater.ts';
+import { shownName } from '../../../shared/model/shownName.ts';
 import { initials } from './initials.ts';
 import styles from './RaterMarks.module.css';
 
@@ -57,5 +57,5 @@ function figures({ median, spread }: DimensionScores, before: number | null): st
 }
 
 function nameOf(raters: ReadonlyMap<string, Rater>, id: string): string {
-  return foldName(raters.get(id)?.name ?? '') || 'Somebody';
+  return shownName(raters.get(id)?.name ?? '') || 'Somebody';
 }

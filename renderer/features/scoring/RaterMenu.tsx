@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { addRaters } from '../../../shared/model/edits/addRaters.ts';
 import { foldName } from '../../../shared/model/names.ts';
 import type { Rater } from '../../../shared/model/rater.ts';
+import { shownName } from '../../../shared/model/shownName.ts';
 import { useApp, useEdit, useMap } from '../../app/appContext.ts';
 import { newId } from '../../state/newId.ts';
 import { FIRST_RATER } from './giveAnswer.ts';
@@ -49,7 +50,7 @@ export function RaterMenu({ current }: { readonly current: Rater | null }) {
 }
 
 function nameOf(rater: Rater): string {
-  return foldName(rater.name) || 'Unnamed rater';
+  return shownName(rater.name) || 'Unnamed rater';
 }
 
 function NewRater({ onDone }: { onDone(): void }) {
@@ -70,6 +71,7 @@ function NewRater({ onDone }: { onDone(): void }) {
   };
   return (
     <TextInput
+      dir="auto"
       size="xs"
       w={176}
       autoFocus

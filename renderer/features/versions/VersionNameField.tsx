@@ -41,6 +41,7 @@ function Field({ naming }: { readonly naming: VersionNaming }) {
     >
       <div className={styles.line}>
         <TextInput
+          dir="auto"
           ref={field}
           className={styles.field ?? ''}
           label="Name this version"

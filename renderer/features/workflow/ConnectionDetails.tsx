@@ -1,5 +1,5 @@
+import { displayName } from '../../../shared/model/displayName.ts';
 import { changeConnection } from '../../../shared/model/edits/changeConnection.ts';
-import { displayName } from '../../../shared/model/names.ts';
 import type { WorkflowMap } from '../../../shared/model/workflowMap.ts';
 import { useAnalysis, useApp, useEdit, useMap } from '../../app/appContext.ts';
 import { ListButton } from '../../ui/ListButton.tsx';

@@ -14,7 +14,9 @@ export function DetailsHeading({
   return (
     <header className={styles.heading}>
       <span className={styles.kind}>{kind}</span>
-      <h2 className={styles.name}>{name}</h2>
+      <h2 className={styles.name} dir="auto">
+        {name}
+      </h2>
       {children && <p className={styles.text}>{children}</p>}
     </header>
   );

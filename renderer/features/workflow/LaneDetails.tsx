@@ -1,6 +1,6 @@
 import { changeLane } from '../../../shared/model/edits/changeLane.ts';
 import { type Lane, laneKindNames, laneKinds } from '../../../shared/model/lane.ts';
-import { foldName } from '../../../shared/model/names.ts';
+import { shownName } from '../../../shared/model/shownName.ts';
 import { useEdit, useMap } from '../../app/appContext.ts';
 import { ChoiceProperty } from '../../ui/ChoiceProperty.tsx';
 import { NumberProperty } from '../../ui/NumberProperty.tsx';
@@ -21,7 +21,7 @@ export function LaneDetails({ id }: { readonly id: string }) {
   ): void => edit(label, (before) => changeLane(before, { id, patch }));
   return (
     <>
-      <DetailsHeading kind="Lane" name={foldName(lane.name) || 'Unnamed lane'}>
+      <DetailsHeading kind="Lane" name={shownName(lane.name) || 'Unnamed lane'}>
         {lane.group && `in ${lane.group}`}
       </DetailsHeading>
       <Section title="Who does the work">

@@ -1,5 +1,6 @@
+import { displayName } from '../../../shared/model/displayName.ts';
 import { changeStep } from '../../../shared/model/edits/changeStep.ts';
-import { displayName, foldName } from '../../../shared/model/names.ts';
+import { shownName } from '../../../shared/model/shownName.ts';
 import type { DecisionTier, Step, StepKind } from '../../../shared/model/step.ts';
 import { lanesInOrder } from '../../../shared/model/workflowMap.ts';
 import { useEdit, useMap } from '../../app/appContext.ts';
@@ -58,7 +59,7 @@ export function StepDetails({ id }: { readonly id: string }) {
   );
   return (
     <>
-      <DetailsHeading kind="Step" name={foldName(step.name) || `Unnamed ${step.kind}`} />
+      <DetailsHeading kind="Step" name={shownName(step.name) || `Unnamed ${step.kind}`} />
       <Section title="The work">
         <TextProperty label="Name" value={step.name} onCommit={(name) => change('rename step', { name })} />
         <ChoiceProperty

@@ -1,4 +1,4 @@
-import { displayName } from '../../../shared/model/names.ts';
+import { displayName } from '../../../shared/model/displayName.ts';
 import { useApp, useMap } from '../../app/appContext.ts';
 import { ListButton } from '../../ui/ListButton.tsx';
 import { Section } from '../../ui/Section.tsx';

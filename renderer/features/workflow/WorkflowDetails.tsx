@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { changeWorkflow } from '../../../shared/model/edits/changeWorkflow.ts';
 import { describeTemplate } from '../../../shared/model/edits/describeTemplate.ts';
-import { foldName } from '../../../shared/model/names.ts';
+import { shownName } from '../../../shared/model/shownName.ts';
 import { TEMPLATE_ID } from '../../../shared/model/template.ts';
 import type { Workflow } from '../../../shared/model/workflow.ts';
 import { workflowOf } from '../../../shared/model/workflowMap.ts';
@@ -18,7 +18,7 @@ export function WorkflowDetails({ progress }: { readonly progress: ReactNode }) 
   const workflow = workflowOf(useMap());
   return (
     <>
-      <DetailsHeading kind="Workflow" name={foldName(workflow.title) || 'Untitled map'} />
+      <DetailsHeading kind="Workflow" name={shownName(workflow.title) || 'Untitled map'} />
       {progress}
       <OpeningQuestions workflow={workflow} />
       <StartingPoint />

@@ -2,7 +2,7 @@ import papaparse from 'papaparse';
 import type { MapAnalysis, ScoredHandoff } from '../../analysis/analyseMap.ts';
 import { dimensionTexts } from '../../analysis/dimensionTexts.ts';
 import { dimensions } from '../../model/dimension.ts';
-import { displayName, ownerName, systemName } from '../../model/names.ts';
+import { ownerName, recordName, systemName } from '../../model/names.ts';
 import type { WorkflowMap } from '../../model/workflowMap.ts';
 
 type Cell = string | number | null;
@@ -69,7 +69,7 @@ function joined(names: readonly (string | null)[]): string {
 
 function nameIn(table: WorkflowMap['step'] | WorkflowMap['lane'], id: string): string {
   const record = table.get(id);
-  return record ? displayName(record) : '';
+  return record ? recordName(record) : '';
 }
 
 function rounded(value: number | null): number | null {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { graphemesOf, textWidth } from '../../../shared/drawing/textWidth.ts';
+import { textWidth } from '../../../shared/drawing/textWidth.ts';
+import { graphemesOf } from '../../../shared/model/graphemes.ts';
 
 describe('textWidth', () => {
   it('[DR2] comes within a few per cent of Inter', () => {

@@ -3,6 +3,7 @@ import { arrowShape } from '../../../../shared/drawing/arrowShape.ts';
 import { conditionStyle, pillStyle } from '../../../../shared/drawing/mapStyle.ts';
 import { fitLine } from '../../../../shared/drawing/wrapText.ts';
 import type { Route } from '../../../../shared/layout/mapLayout.ts';
+import { readsRightToLeft } from '../../../../shared/model/shownName.ts';
 import { usePresenting } from '../../../state/presentingStore.ts';
 import styles from './Arrow.module.css';
 import { type ArrowLook, arrowWidth } from './arrowLooks.ts';
@@ -60,8 +61,13 @@ function Condition({
   const away = gap + width / 2;
   const baseline = side === 'above' ? y - away - lift : y + away + fontSize - 1;
   return (
-    <text className={styles.condition} x={x + gap} y={baseline} fontSize={fontSize}>
+    <text className={styles.condition} {...leftEdge(text, x + gap)} y={baseline} fontSize={fontSize}>
       {fitLine(text, room - 2 * gap, fontSize)}
     </text>
   );
+}
+
+/** The condition keeps to its left end, whichever way it reads. */
+function leftEdge(text: string, x: number) {
+  return readsRightToLeft(text) ? { x, direction: 'rtl', textAnchor: 'end' as const } : { x };
 }

@@ -1,7 +1,7 @@
 import type { MapAnalysis, ScoredHandoff } from '../../../../shared/analysis/analyseMap.ts';
 import { dimensionTexts } from '../../../../shared/analysis/dimensionTexts.ts';
 import { type Dimension, dimensions } from '../../../../shared/model/dimension.ts';
-import { ownerName, systemName } from '../../../../shared/model/names.ts';
+import { displayOwner, displaySystem } from '../../../../shared/model/displayName.ts';
 import type { WorkflowMap } from '../../../../shared/model/workflowMap.ts';
 import { usePointer } from '../canvasContext.ts';
 import { handoffOf } from '../pointer/hitTest.ts';
@@ -34,9 +34,11 @@ export function HandoffCard({ map, analysis, size }: HandoffCardProps) {
       <p className={styles.heat}>{heatPhrase(handoff)}</p>
       <dl className={styles.facts}>
         <dt>Owner</dt>
-        <dd>{pair(ownerName(map, record.givingOwnerId), ownerName(map, record.receivingOwnerId))}</dd>
+        <dd>{pair(displayOwner(map, record.givingOwnerId), displayOwner(map, record.receivingOwnerId))}</dd>
         <dt>Systems</dt>
-        <dd>{pair(systemName(map, record.senderSystemId), systemName(map, record.receiverSystemId))}</dd>
+        <dd>
+          {pair(displaySystem(map, record.senderSystemId), displaySystem(map, record.receiverSystemId))}
+        </dd>
       </dl>
       <Profile handoff={handoff} />
     </div>

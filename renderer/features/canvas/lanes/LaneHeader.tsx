@@ -2,7 +2,7 @@ import { IconBuilding, IconServer, IconUser, IconUsers } from '@tabler/icons-rea
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { type Lane, type LaneKind, laneKindNames } from '../../../../shared/model/lane.ts';
-import { foldName } from '../../../../shared/model/names.ts';
+import { shownName } from '../../../../shared/model/shownName.ts';
 import { useApp, useSession } from '../../../app/appContext.ts';
 import { findStore, isFound } from '../../find/findStore.ts';
 import { keepName } from '../naming/finishNaming.ts';
@@ -45,7 +45,7 @@ export function LaneHeader({ lane, index, count, dropEdge, onDrag, onDrop }: Lan
   });
   const [near, setNear] = useState(false);
   const Icon = laneIcons[lane.kind];
-  const name = foldName(lane.name);
+  const name = shownName(lane.name);
   return (
     <li
       className={styles.header}
@@ -60,7 +60,13 @@ export function LaneHeader({ lane, index, count, dropEdge, onDrag, onDrop }: Lan
     >
       <div className={styles.label} title={`${name} · ${laneKindNames[lane.kind]}`}>
         <Icon size={16} stroke={1.6} className={styles.icon} aria-label={laneKindNames[lane.kind]} />
-        {naming ? <NameField lane={lane} /> : <span className={styles.name}>{name || 'Unnamed lane'}</span>}
+        {naming ? (
+          <NameField lane={lane} />
+        ) : (
+          <span className={styles.name} dir="auto">
+            {name || 'Unnamed lane'}
+          </span>
+        )}
         {!naming && (near || selected) && <LaneMenu lane={lane} index={index} count={count} />}
       </div>
     </li>
@@ -78,6 +84,7 @@ function NameField({ lane }: { readonly lane: Lane }) {
   }, []);
   return (
     <input
+      dir="auto"
       ref={field}
       className={styles.field}
       defaultValue={lane.name}

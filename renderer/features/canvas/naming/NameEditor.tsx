@@ -47,6 +47,7 @@ function Field({
   return (
     <div className={isStep ? styles.step : styles.condition} style={place}>
       <textarea
+        dir="auto"
         ref={field}
         className={styles.field}
         rows={1}

@@ -2,6 +2,7 @@ import { cardStyle, fontFamily, mapColours } from '../../../../shared/drawing/ma
 import { wrapText } from '../../../../shared/drawing/wrapText.ts';
 import { isPill } from '../../../../shared/layout/layoutMeasures.ts';
 import type { StepBox } from '../../../../shared/layout/mapLayout.ts';
+import { readsRightToLeft } from '../../../../shared/model/shownName.ts';
 import type { MapScene } from './mapScene.ts';
 
 /** From this scale on a card has room for the beginning of its name in letters that can be read. */
@@ -28,6 +29,7 @@ export function paintNames(
     if (!step) continue;
     const room = box.width * zoom - 2 * inset;
     const { lines } = wrapText(step.name, room, fontSize, isPill(step.kind) ? 1 : 2);
+    context.direction = readsRightToLeft(step.name) ? 'rtl' : 'ltr';
     lines.forEach((line, place) => {
       const down = (place - (lines.length - 1) / 2) * lineHeight + fontSize * 0.36;
       context.fillText(line, box.x + box.width / 2, box.y + box.height / 2 + down / zoom);

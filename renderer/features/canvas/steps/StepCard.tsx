@@ -3,6 +3,7 @@ import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { useStore } from 'zustand';
 import { layoutMeasures } from '../../../../shared/layout/layoutMeasures.ts';
+import { shownText } from '../../../../shared/model/shownName.ts';
 import type { Step } from '../../../../shared/model/step.ts';
 import { useSession } from '../../../app/appContext.ts';
 import { shortCount } from '../../comments/openComments.ts';
@@ -65,8 +66,8 @@ export function StepFace({ step }: { readonly step: Step }) {
       {step.kind === 'wait' && (
         <IconHourglass className={styles.sign ?? ''} size={16} stroke={1.5} aria-hidden />
       )}
-      <span className={styles.name} data-unnamed={step.name.trim() === '' || undefined}>
-        {step.name.trim() || 'Unnamed'}
+      <span className={styles.name} dir="auto" data-unnamed={step.name.trim() === '' || undefined}>
+        {shownText(step.name).trim() || 'Unnamed'}
       </span>
     </>
   );

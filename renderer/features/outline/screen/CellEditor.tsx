@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
-import { displayName } from '../../../../shared/model/names.ts';
+import { recordName } from '../../../../shared/model/names.ts';
 import { type Step, stepKinds, workNatureSchema } from '../../../../shared/model/step.ts';
 import { lanesInOrder, type WorkflowMap } from '../../../../shared/model/workflowMap.ts';
 import styles from './OutlineTable.module.css';
@@ -88,7 +88,7 @@ function startOf(
 
 function choicesOf({ id }: OutlineColumn, map: WorkflowMap): (readonly [choice: string, name: string])[] {
   if (id === 'kind') return stepKinds.map((kind) => [kind, kindNames[kind]]);
-  if (id === 'lane') return lanesInOrder(map).map((lane) => [lane.id, displayName(lane)]);
+  if (id === 'lane') return lanesInOrder(map).map((lane) => [lane.id, recordName(lane)]);
   return [
     ['', 'Not said'],
     ...workNatureSchema.options.map((nature) => [nature, natureNames[nature]] as const),

@@ -1,6 +1,6 @@
 import { parseOutlineLine } from '../../../../shared/formats/outline/parseOutlineLine.ts';
 import type { Exit } from '../../../../shared/model/edits/changeExits.ts';
-import { displayName, foldName, registryKey } from '../../../../shared/model/names.ts';
+import { foldName, recordName, registryKey } from '../../../../shared/model/names.ts';
 import { mayConnect } from '../../../../shared/model/rules.ts';
 import { connectionsInOrder, type WorkflowMap } from '../../../../shared/model/workflowMap.ts';
 
@@ -12,7 +12,7 @@ export function exitTexts(map: WorkflowMap): ReadonlyMap<string, string> {
     if (!step) continue;
     const label = foldName(condition) === '' ? '' : `[${foldName(condition)}] `;
     const before = texts.get(from);
-    texts.set(from, `${before ? `${before}; ` : ''}${label}${displayName(step)}`);
+    texts.set(from, `${before ? `${before}; ` : ''}${label}${recordName(step)}`);
   }
   return texts;
 }
@@ -25,7 +25,7 @@ export function readExits(map: WorkflowMap, stepId: string, text: string): reado
     if (foldName(part) === '') continue;
     const { condition, name } = readExit(part);
     const named = [...map.step.values()].filter(
-      (step) => registryKey(displayName(step)) === registryKey(name),
+      (step) => registryKey(recordName(step)) === registryKey(name),
     );
     const target = named.find(({ id }) => led.has(id)) ?? named[0];
     if (!target) return `There is no step called “${name}”.`;

@@ -1,4 +1,4 @@
-import { displayName, foldName, ownerName, systemName } from '../../../../shared/model/names.ts';
+import { foldName, ownerName, recordName, systemName } from '../../../../shared/model/names.ts';
 import type { StepKind, WorkNature } from '../../../../shared/model/step.ts';
 import type { WorkflowMap } from '../../../../shared/model/workflowMap.ts';
 import { spokenName } from '../../canvas/selectionSpeech.ts';
@@ -77,7 +77,7 @@ function stepText(
   const texts: Record<ColumnId, string | null> = {
     name: spokenName(step),
     kind: kindNames[step.kind],
-    lane: lane ? displayName(lane) : null,
+    lane: lane ? recordName(lane) : null,
     nature: step.nature && natureNames[step.nature],
     owner: ownerName(map, step.ownerId),
     backup: ownerName(map, step.backupOwnerId),
@@ -102,7 +102,7 @@ function handoffText(
   const texts: Partial<Record<ColumnId, string | null>> = {
     name: `to ${receiver ? spokenName(receiver) : found.receiver}`,
     kind: 'Handoff',
-    lane: to ? `to ${displayName(to)}` : null,
+    lane: to ? `to ${recordName(to)}` : null,
     owner: ownerName(map, found.record.receivingOwnerId ?? found.record.givingOwnerId),
     backup: ownerName(map, found.record.backupOwnerId),
     system: systemName(map, found.record.systemOfRecordId),

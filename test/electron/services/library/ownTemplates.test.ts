@@ -18,6 +18,7 @@ describe('[TP5] a template of one’s own', () => {
   it('is offered to begin from, and not listed among the maps', async () => {
     const { library, mapId, template } = await libraryWithTemplate();
     expect(library.list().map((map) => map.mapId)).toEqual([mapId]);
+    expect(library.find('ticket').maps.map((map) => map.mapId)).toEqual([mapId]);
     expect(library.templates()).toEqual([
       {
         ...named,

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type BpmnOutcome, readBpmn } from '../../../../shared/formats/bpmn/readBpmn.ts';
+import { displayName } from '../../../../shared/model/displayName.ts';
 import { findHandoffs } from '../../../../shared/model/handoffs.ts';
-import { displayName } from '../../../../shared/model/names.ts';
 import type { WorkflowMap } from '../../../../shared/model/workflowMap.ts';
 
 const cases = join(import.meta.dirname, '../../../../../shared/cases');
