@@ -81,6 +81,7 @@ function NoteField({ note, keep, leave }: NoteFieldProps) {
   const [text, setText] = useState(note);
   return (
     <TextInput
+      dir="auto"
       className={styles.field ?? ''}
       size="sm"
       aria-label="The note"
