@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AxeTable } from '../support/axeTable.ts';
 import { e2eAxe } from '../support/e2eAxe.ts';
 import { type E2eWindow, openE2eWindow } from '../support/e2eWindow.ts';
+import { expectReach } from '../support/expectReach.ts';
 
 let window: E2eWindow;
 beforeAll(async () => {
@@ -10,40 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => window?.remove());
 
-const schemes = ['light', 'dark'] as const;
-
-/** What a window of 1440 × 900 has room for when its user enlarges everything. */
-const enlargements = [
-  { percent: 100, width: 1440, height: 900 },
-  { percent: 200, width: 720, height: 450 },
-  { percent: 400, width: 360, height: 225 },
-] as const;
-
-const table = new AxeTable();
-afterAll(() => table.write('out/axe.md'));
-
-/** In each colour scheme and at each size, nothing that axe finds. */
-async function passesAxe(screen: string): Promise<void> {
-  for (const { percent, width, height } of enlargements) {
-    await window.page.setViewportSize({ width, height });
-    for (const colorScheme of schemes) {
-      await window.page.emulateMedia({ colorScheme });
-      await window.sees(window.page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`));
-      const found = await e2eAxe(window.page);
-      table.enter(screen, `${colorScheme} ${percent} %`, found.length);
-      expect(found, `${colorScheme} at ${percent} %`).toEqual([]);
-    }
-    expect(await sideways(), `scrolled sideways at ${percent} %`).toBe(0);
-  }
-  await window.page.setViewportSize(enlargements[0]);
-}
-
-/** How many pixels of the page lie beyond its right edge. Maps and tables scroll in a place of their own. */
-function sideways(): Promise<number> {
-  return window.page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-}
+const table = new AxeTable('out/axe.md');
+afterAll(() => table.write());
 
 /** Each screen or dialog, and how a person gets there from the one before. */
 const screens: readonly (readonly [name: string, go: () => Promise<void>])[] = [
@@ -199,7 +168,7 @@ describe('every screen, light and dark, at 100, 200 and 400 %', () => {
     '[WI28] [AX1] axe finds nothing on %s, and nothing lies beyond its edge',
     async (name, go) => {
       await go();
-      await passesAxe(name);
+      await expectReach(window, table, name);
     },
   );
 

@@ -3,7 +3,12 @@ import { dirname } from 'node:path';
 
 /** What axe found: a row a screen, a column a way to look at it. */
 export class AxeTable {
+  readonly #path: string;
   readonly #rows = new Map<string, Map<string, number>>();
+
+  constructor(path: string) {
+    this.#path = path;
+  }
 
   enter(screen: string, look: string, found: number): void {
     const row = this.#rows.get(screen) ?? new Map<string, number>();
@@ -11,14 +16,14 @@ export class AxeTable {
   }
 
   /** Writes the table as Markdown. */
-  write(path: string): void {
+  write(): void {
     const looks = [...new Set([...this.#rows.values()].flatMap((row) => [...row.keys()]))];
     const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
     const rows = [...this.#rows].map(([screen, row]) =>
       line([screen, ...looks.map((look) => row.get(look) ?? '–')]),
     );
     const head = [line(['found by axe on', ...looks]), line(['---', ...looks.map(() => '---')])];
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, `${[...head, ...rows].join('\n')}\n`);
+    mkdirSync(dirname(this.#path), { recursive: true });
+    writeFileSync(this.#path, `${[...head, ...rows].join('\n')}\n`);
   }
 }

@@ -51,7 +51,7 @@ function OpenPalette({ app }: { readonly app: App }) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     const move = moves[event.key];
-    if (event.key === 'Escape' || matchesKeys(event, 'Mod+K', app.platform)) leave();
+    if (matchesKeys(event, 'Mod+K', app.platform)) leave();
     else if (event.key === 'Enter') choose(shown[at]);
     else if (move !== undefined) setAt(moved(at, move, shown.length));
     else if (event.key !== 'Tab') return;
@@ -66,7 +66,6 @@ function OpenPalette({ app }: { readonly app: App }) {
       yOffset="12vh"
       transitionProps={{ duration: 0 }}
       returnFocus={false}
-      closeOnEscape={false}
       lockScroll={false}
       classNames={{ content: styles.palette ?? '' }}
     >
@@ -88,12 +87,12 @@ function OpenPalette({ app }: { readonly app: App }) {
             maxLength={200}
             autoComplete="off"
             spellCheck={false}
+            onKeyDown={onKeyDown}
             value={query}
             onChange={(event) => {
               setQuery(event.currentTarget.value);
               setAt(0);
             }}
-            onKeyDown={onKeyDown}
           />
         </label>
         <PaletteList sections={sections} query={query} at={at} setAt={setAt} choose={choose} />

@@ -27,7 +27,6 @@ export function NewNote({ autoFocus = false }: { readonly autoFocus?: boolean })
     return <QuietText>The parking lot is full. Remove a note to park another.</QuietText>;
   return (
     <TextInput
-      dir="auto"
       size="sm"
       aria-label="New note for the parking lot"
       placeholder="Park a note, then Enter"

@@ -81,7 +81,6 @@ function NoteField({ note, keep, leave }: NoteFieldProps) {
   const [text, setText] = useState(note);
   return (
     <TextInput
-      dir="auto"
       className={styles.field ?? ''}
       size="sm"
       aria-label="The note"

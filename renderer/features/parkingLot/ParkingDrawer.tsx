@@ -23,7 +23,7 @@ export function ParkingDrawer() {
   return (
     <section
       className={styles.drawer}
-      aria-label="Parking lot"
+      aria-label="Parking lot notes"
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.preventDefault();
