@@ -29,7 +29,8 @@ async function inMenuOf(title: string, item: string): Promise<void> {
   await window.page.getByRole('button', { name: `More about ${title}` }).click();
   await window.page
     .getByRole('menu', { name: `More about ${title}` })
-    .getByRole('menuitem', { name: item, exact: true })
+    // Some items bear their key after their words.
+    .getByRole('menuitem', { name: new RegExp(`^${item}( ?(F2|Del))?$`) })
     .click();
 }
 
