@@ -37,9 +37,9 @@ export function TemplateCard({ template, isCurrent, isRenaming, actions }: Templ
         {isRenaming ? (
           <MapTitleField title={template.title} keep={actions.rename} leave={actions.stopRenaming} />
         ) : (
-          <h4 className={template.isOwn ? styles.name : styles.wideName} title={title} dir="auto">
+          <h3 className={template.isOwn ? styles.name : styles.wideName} title={title} dir="auto">
             {title}
-          </h4>
+          </h3>
         )}
         {template.isOwn && <TemplateCardMenu title={title} isCurrent={isCurrent} actions={actions} />}
         {summary !== '' && (

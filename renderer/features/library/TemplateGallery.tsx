@@ -22,9 +22,9 @@ export function TemplateGallery({ templates, start, open }: TemplateGalleryProps
       </h2>
       {own.length > 0 && (
         <>
-          <h3 className={styles.group}>Yours</h3>
+          <p className={styles.group}>Yours</p>
           <TemplateGrid label="Yours" templates={own} start={start} open={open} />
-          <h3 className={styles.group}>With Baton</h3>
+          <p className={styles.group}>With Baton</p>
         </>
       )}
       <TemplateGrid label="With Baton" templates={others} start={start} open={open} />

@@ -35,7 +35,9 @@ export const agendaCommands: readonly Command[] = [
   agendaCommand('agenda.previous', 'Previous block of the agenda', [], (app, now) =>
     moveClock(clockOf(), agendaOf(app), clockOf().place - 1, now),
   ),
-  agendaCommand('agenda.moreTime', `${moreTime} more minutes`, [], () => lengthenBlock(clockOf(), moreTime)),
+  agendaCommand('agenda.moreTime', `Add ${moreTime} minutes to the block`, [], () =>
+    lengthenBlock(clockOf(), moreTime),
+  ),
   {
     id: 'agenda.stop',
     group: 'Room',

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dueBackups, listBackups } from '../../../../electron/services/library/backups.ts';
+import { newestSchema } from '../../../../electron/services/library/migrate.ts';
 import { blankMap } from '../../../../shared/model/workflowMap.ts';
 import { ask, tamper } from './damaging.ts';
 import { adding, edit, mapWithSteps, refusal, step, stepNames } from './editing.ts';
@@ -28,7 +29,9 @@ describe('[LI20] backups', () => {
     edit(library, mapId, adding(step('Visit')));
     expect(kindsIn(folder)[0]).toBe('2025-11-21T15:00:00Z hourly');
     expect(ask(folder, 'select count(*) from edit', 'backups/2025-11-21T15-00-00Z-hourly.sqlite')).toBe(5);
-    expect(ask(folder, 'pragma user_version', 'backups/2025-11-21T15-00-00Z-hourly.sqlite')).toBe(10);
+    expect(ask(folder, 'pragma user_version', 'backups/2025-11-21T15-00-00Z-hourly.sqlite')).toBe(
+      newestSchema,
+    );
   });
 
   it('are made on opening when their time has come', async () => {

@@ -2,6 +2,7 @@ import type { App } from '../../../../renderer/app/appContext.ts';
 import { matchesKeys } from '../../../../renderer/app/keys.ts';
 import { createMapCamera } from '../../../../renderer/app/mapCamera.ts';
 import { canvasCommands } from '../../../../renderer/features/canvas/canvasCommands.ts';
+import { createComparisonStore } from '../../../../renderer/state/comparisonStore.ts';
 import { createDerived } from '../../../../renderer/state/derived.ts';
 import { type Commit, createDocumentStore } from '../../../../renderer/state/documentStore.ts';
 import { createSessionStore } from '../../../../renderer/state/sessionStore.ts';
@@ -32,6 +33,7 @@ export function canvasApp(opened: WorkflowMap): CanvasApp {
   const app = {
     document,
     session,
+    comparison: createComparisonStore(),
     derived: createDerived(),
     camera: createMapCamera(),
     notify: { say: ({ title }: { title: string }) => said.push(title), fail: () => undefined },

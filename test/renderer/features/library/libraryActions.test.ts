@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createStore } from 'zustand/vanilla';
 import type { App } from '../../../../renderer/app/appContext.ts';
 import type { Notice } from '../../../../renderer/app/notify.ts';
 import { importFiles } from '../../../../renderer/features/library/importFiles.ts';
@@ -30,6 +31,7 @@ function stage(report: ImportReport = { kept: [], dropped: [] }) {
           })),
         ),
     },
+    document: createStore(() => ({ open: null })),
     notify: { say: (notice: Notice) => void notices.push(notice), fail: () => {} },
     openMap: (mapId: string) => Promise.resolve(void calls.push(`open ${mapId}`)),
   };
