@@ -69,7 +69,7 @@ function OpenScorecard({ handoff }: { readonly handoff: ScoredHandoff }) {
         onAnswer={(score) => giveAnswerAndMoveOn(app, id, dimension, score)}
         onClear={() => giveAnswer(app, id, dimension, null)}
       />
-      <div ref={rows} className={styles.rows} data-scorecard>
+      <div ref={rows} className={styles.rows} data-scorecard={id}>
         {dimensions.map((each) => (
           <ScoreRow
             key={each}

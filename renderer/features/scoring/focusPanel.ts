@@ -1,7 +1,13 @@
-/** Puts the focus on the score row that is asked now, once it is drawn. */
-export function focusPanel(): void {
+/** The panel follows the selection a moment later; a handoff whose panel is not there after so many frames has none. */
+const FRAMES_WAITED = 60;
+
+/** Puts the focus on the score row of this handoff that is asked now, once it is drawn. */
+export function focusPanel(handoffId: string, frames = FRAMES_WAITED): void {
   requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>('[data-scorecard] [tabindex="0"]')?.focus();
+    const scorecard = `[data-scorecard="${CSS.escape(handoffId)}"]`;
+    const row = document.querySelector<HTMLElement>(`${scorecard} [tabindex="0"]`);
+    if (row) row.focus();
+    else if (frames > 0) focusPanel(handoffId, frames - 1);
   });
 }
 

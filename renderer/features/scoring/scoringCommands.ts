@@ -38,10 +38,11 @@ export const scoringCommands: readonly Command[] = [
     label: () => 'Go to the handoff’s details',
     keys: ['Enter'],
     isEnabled: (app) => hasHandoff(app) && !focusTakesEnter(),
-    run: (app) => {
-      app.session.setState({ panelShown: true });
-      focusPanel();
-    },
+    run: (app) =>
+      onHandoff(app, (handoffId) => {
+        app.session.setState({ panelShown: true });
+        focusPanel(handoffId);
+      }),
   },
 ];
 

@@ -27,7 +27,7 @@ function score(app: App, row: TreeRow): false {
   if (row.kind === 'handoff') {
     app.session.select({ kind: 'handoff', id: row.handoff.found.id });
     app.session.setState({ panelShown: true });
-    focusPanel();
+    focusPanel(row.handoff.found.id);
   }
   return false;
 }

@@ -22,7 +22,7 @@ export function HiddenGrid({ handoffId, raterId, dimension }: HiddenGridProps) {
   const given = raters.reduce((sum, rater) => sum + count(rater), 0);
   if (raters.length === 0) return null;
   return (
-    <table ref={table} className={styles.grid} data-scorecard>
+    <table ref={table} className={styles.grid} data-scorecard={handoffId}>
       <caption className={styles.caption}>
         {given} of {raters.length * dimensions.length} answers taken
       </caption>
