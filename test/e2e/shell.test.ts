@@ -140,6 +140,28 @@ describe('the header', () => {
     await window.press('Escape');
   });
 
+  it('[SH13] a person changes the name that their edits carry', async () => {
+    const open = async (): Promise<void> => {
+      await window.page.getByRole('button', { name: 'Theme, keys, help' }).click();
+      await window.page.getByRole('menuitem', { name: 'About Baton' }).click();
+    };
+    const name = window.page.getByRole('textbox', { name: 'Edits carry the name' });
+    await open();
+    await name.fill('Dana Ruiz');
+    await window.press('Escape');
+    await open();
+    expect(await name.inputValue()).toBe('Dana Ruiz');
+    await window.press('Escape');
+    await window.canvas.focus();
+    await window.press('n');
+    await window.type('Signed');
+    await window.press('Enter', 'Control+Shift+H');
+    await window.sees(
+      window.page.getByRole('complementary', { name: 'Version history' }).getByText('Dana Ruiz'),
+    );
+    await window.press('Control+Shift+H', 'Control+z', 'Control+z');
+  });
+
   it('[SH14] files dropped while a map is open come in, and what is refused gets its sentence', async () => {
     await window.dropFiles('LICENSE');
     await window.sees(window.page.getByText(/Baton reads .baton and .bpmn files/));

@@ -1,7 +1,8 @@
-import { Button, Modal } from '@mantine/core';
+import { Button, Modal, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { BATON_VERSION } from '../../../shared/formats/baton/batonFormat.ts';
+import { foldName } from '../../../shared/model/names.ts';
 import { type App, useApp } from '../../app/appContext.ts';
 import styles from './About.module.css';
 
@@ -31,12 +32,12 @@ const hostNames = { electron: 'Electron', chromium: 'Chromium' } as const;
 const platformNames = { linux: 'Linux', mac: 'macOS', windows: 'Windows' } as const;
 
 function Facts({ app }: { readonly app: App }) {
-  const { version, host, platform, libraryPlace, librarySchema, author } = app.info;
-  const facts: readonly (readonly [name: string, value: string])[] = [
+  const { version, host, platform, libraryPlace, librarySchema } = app.info;
+  const facts: readonly (readonly [name: string, value: React.ReactNode])[] = [
     ['Baton', version],
     ['Runs in', `${hostNames[host]} ${browserVersion(navigator.userAgent)}, ${platformNames[platform]}`],
     ['Your data lies in', libraryPlace],
-    ['Edits carry the name', app.settings.getState().authorName || author],
+    ['Edits carry the name', <AuthorName key="author" app={app} />],
     ['File format', `.baton, version ${BATON_VERSION}`],
     ['Library schema', String(librarySchema)],
   ];
@@ -56,6 +57,21 @@ function Facts({ app }: { readonly app: App }) {
       </dl>
       <Licences app={app} />
     </div>
+  );
+}
+
+/** The name that versions and comments carry; left empty, it is that of the system's user. */
+function AuthorName({ app }: { readonly app: App }) {
+  const authorName = useStore(app.settings, (settings) => settings.authorName);
+  return (
+    <TextInput
+      size="xs"
+      aria-label="Edits carry the name"
+      maxLength={200}
+      placeholder={app.info.author}
+      defaultValue={authorName}
+      onChange={(event) => app.settings.change({ authorName: foldName(event.currentTarget.value) })}
+    />
   );
 }
 
