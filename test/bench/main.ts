@@ -3,6 +3,7 @@ import { analyseMap } from '../../shared/analysis/analyseMap.ts';
 import { launchBaton } from '../support/launchBaton.ts';
 import { libraryOf, type MapUnderTest, mapsUnderTest } from './mapsUnderTest.ts';
 import { measureNewStep, measureScoring } from './measures/edits.ts';
+import { measureFind } from './measures/findInMaps.ts';
 import { measureLayouts } from './measures/layouts.ts';
 import { measurePalette, measurePaste } from './measures/live.ts';
 import { measureMemory, measureOpen } from './measures/openMaps.ts';
@@ -30,6 +31,7 @@ const note = (measured: Result | readonly Result[]): void => {
 };
 
 note(await measureLayouts());
+note(await measureFind());
 await compareOpenMaps();
 await timeEdits();
 note(await measureColdStart(browser));

@@ -16,6 +16,7 @@ export type MeasureName =
   | 'pasteOutline'
   | 'undoPaste'
   | 'palette'
+  | 'find'
   | 'layout'
   | 'crossings'
   | 'bends'

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { addComment, type CommentSubject } from '../../../shared/model/edits/comments.ts';
 import { type App, useApp } from '../../app/appContext.ts';
 import { newId } from '../../state/newId.ts';
+import styles from './Comments.module.css';
 import { commentFieldStore } from './commentFieldStore.ts';
 
 const LONGEST_COMMENT = 10_000;
@@ -50,9 +51,8 @@ export function NewComment({ about, autoFocus = false, leave }: NewCommentProps)
     <Textarea
       ref={field}
       size="sm"
-      autosize
-      minRows={1}
-      maxRows={6}
+      rows={1}
+      classNames={{ input: styles.field ?? '' }}
       maxLength={LONGEST_COMMENT}
       aria-label="New comment"
       placeholder="Comment, then Enter"
