@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { type ChecklistLine, checklistLines } from '../../../shared/contract/settings.ts';
 import { type App, useApp, useDocument, useSettings } from '../../app/appContext.ts';
 import { isCharacterKey, showKeys } from '../../app/keys.ts';
+import { useRootMark } from '../../ui/useRootMark.ts';
 import styles from './Checklist.module.css';
 import { checklistTexts } from './checklistTexts.ts';
 import { isChecklistShown } from './followChecklist.ts';
@@ -14,10 +15,12 @@ export function Checklist() {
   useDocument();
   useStore(app.shell);
   const { checklistDone } = useSettings((settings) => settings);
-  if (!isChecklistShown(app)) return null;
+  const isShown = isChecklistShown(app);
+  useRootMark('data-first-steps', isShown);
+  if (!isShown) return null;
   const isComplete = checklistLines.every((line) => checklistDone.includes(line));
   return (
-    <section id="first-steps" className={styles.checklist} aria-label="First steps">
+    <section className={styles.checklist} aria-label="First steps">
       <h2 className={styles.heading}>{isComplete ? 'That is how it goes' : 'First steps'}</h2>
       <ol className={styles.lines}>
         {checklistLines.map((line) => (

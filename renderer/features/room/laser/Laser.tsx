@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import { useRootMark } from '../../../ui/useRootMark.ts';
 import styles from './Laser.module.css';
 import { laserStore } from './laserStore.ts';
 import { liveTrail, type TrailPoint, trailPieces } from './laserTrail.ts';
@@ -7,6 +8,7 @@ import { liveTrail, type TrailPoint, trailPieces } from './laserTrail.ts';
 /** The light that follows the pointer. It is drawn over everything, takes no press, and leaves no mark. */
 export function Laser() {
   const isOn = useStore(laserStore, (state) => state.isOn);
+  useRootMark('data-laser', isOn);
   return isOn ? <Light /> : null;
 }
 
