@@ -21,9 +21,10 @@ interface CommandButtonProps {
 /** A command as a button, with its label and keys as the hint; nothing where there is no such command. */
 export function CommandButton({ id, icon, text, isIconOnly, isPrimary, showsKeys }: CommandButtonProps) {
   const app = useApp();
-  useStore(app.document);
-  useStore(app.session, ({ view }) => view);
   const command = findCommand(app, id);
+  // The edits go on; the button is drawn anew only when its words or what it may do change with them.
+  useStore(app.document, () => command && `${command.isEnabled(app)} ${command.label(app)}`);
+  useStore(app.session, ({ view }) => view);
   if (!command) return null;
   const run = { disabled: !command.isEnabled(app), onClick: () => void runCommand(app, id) };
   const look = isPrimary ? {} : ({ variant: 'subtle', color: 'gray' } as const);

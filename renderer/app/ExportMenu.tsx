@@ -23,18 +23,24 @@ export function ExportMenu() {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {exchangeCommands
-          .filter((command) => command.id !== 'exchange.menu' && command.isEnabled(app))
-          .map((command) => (
-            <Menu.Item
-              key={command.id}
-              rightSection={command.keys[0] && <Kbd>{showKeys(command.keys[0], app.platform)}</Kbd>}
-              onClick={() => void runCommand(app, command.id)}
-            >
-              {command.label(app)}
-            </Menu.Item>
-          ))}
+        <Exports />
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+/** Apart from the menu, so that what can be exported is asked while it is open only, not at every edit. */
+function Exports() {
+  const app = useApp();
+  return exchangeCommands
+    .filter((command) => command.id !== 'exchange.menu' && command.isEnabled(app))
+    .map((command) => (
+      <Menu.Item
+        key={command.id}
+        rightSection={command.keys[0] && <Kbd>{showKeys(command.keys[0], app.platform)}</Kbd>}
+        onClick={() => void runCommand(app, command.id)}
+      >
+        {command.label(app)}
+      </Menu.Item>
+    ));
 }

@@ -6,10 +6,8 @@ import {
   IconPresentation,
   IconSearch,
 } from '@tabler/icons-react';
-import { foldName } from '../../shared/model/names.ts';
-import { workflowOf } from '../../shared/model/workflowMap.ts';
 import { VersionsMenu } from '../features/versions/VersionsMenu.tsx';
-import { useMap } from './appContext.ts';
+import { useMapTitle } from './appContext.ts';
 import { CommandButton } from './CommandButton.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import styles from './Header.module.css';
@@ -19,7 +17,7 @@ import { MoreMenu } from './MoreMenu.tsx';
 
 /** Title, views, and what can be done with the map as a whole. */
 export function Header() {
-  const title = foldName(workflowOf(useMap()).title);
+  const title = useMapTitle();
   return (
     <header className={styles.header}>
       <div className={styles.place}>

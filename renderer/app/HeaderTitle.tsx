@@ -2,15 +2,14 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { changeWorkflow } from '../../shared/model/edits/changeWorkflow.ts';
 import { foldName } from '../../shared/model/names.ts';
-import { workflowOf } from '../../shared/model/workflowMap.ts';
-import { useEdit, useMap } from './appContext.ts';
+import { useEdit, useMapTitle } from './appContext.ts';
 import styles from './Header.module.css';
 
 /** The title of the map, to be changed where it stands. */
 export function HeaderTitle() {
   const edit = useEdit();
   const [draft, setDraft] = useState<string | null>(null);
-  const title = foldName(workflowOf(useMap()).title);
+  const title = useMapTitle();
   const keep = (): void => {
     if (draft !== null && foldName(draft)) {
       edit('rename map', (before) => changeWorkflow(before, { patch: { title: foldName(draft) } }));

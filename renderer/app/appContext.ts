@@ -6,7 +6,8 @@ import type { Response } from '../../shared/contract/api.ts';
 import type { Settings } from '../../shared/contract/settings.ts';
 import type { MapLayout } from '../../shared/layout/layoutMap.ts';
 import type { MapDiff } from '../../shared/model/mapDiff.ts';
-import type { WorkflowMap } from '../../shared/model/workflowMap.ts';
+import { foldName } from '../../shared/model/names.ts';
+import { type WorkflowMap, workflowOf } from '../../shared/model/workflowMap.ts';
 import type { Host } from '../host/host.ts';
 import type { Autosave } from '../state/autosave.ts';
 import type { ComparisonStore } from '../state/comparisonStore.ts';
@@ -60,6 +61,11 @@ export function useDocument(): OpenDocument {
 
 export function useMap(): WorkflowMap {
   return useDocument().map;
+}
+
+/** The title as it is read; empty where no map is open. */
+export function useMapTitle(): string {
+  return useStore(useApp().document, ({ open }) => (open ? foldName(workflowOf(open.map).title) : ''));
 }
 
 export function useSession<T>(select: (state: SessionState) => T): T {

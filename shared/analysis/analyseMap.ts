@@ -1,5 +1,6 @@
 import { displayName } from '../model/displayName.ts';
-import { type FoundHandoff, findHandoffs } from '../model/handoffs.ts';
+import type { FoundHandoff } from '../model/handoffs.ts';
+import { handoffsOf } from '../model/handoffsOf.ts';
 import { type WorkflowMap, workflowOf } from '../model/workflowMap.ts';
 import { type HeatBin, heatBin } from './heatBin.ts';
 import { hotDimensionSentence, hottestDimensions } from './hottestDimensions.ts';
@@ -36,11 +37,6 @@ const REASON_FROM_MEDIAN = 3;
 
 const analyses = new WeakMap<WorkflowMap, MapAnalysis>();
 const latest = new WeakMap<WorkflowMap['rating'], MapAnalysis>();
-const findings = new WeakMap<
-  WorkflowMap['connection'],
-  { map: WorkflowMap; found: readonly FoundHandoff[] }
->();
-
 const handoffs = new WeakMap<FoundHandoff, ScoredHandoff>();
 
 /**
@@ -56,7 +52,7 @@ export function analyseMap(map: WorkflowMap): MapAnalysis {
 }
 
 function analyse(map: WorkflowMap): MapAnalysis {
-  const candidates = foundIn(map).map((found) => candidate(map, found));
+  const candidates = handoffsOf(map).map((found) => candidate(map, found));
   const scored = rankHandoffs(candidates.filter(isRankable));
   const ranked = [
     ...scored.map((entry) => scoredHandoff(map, entry, entry.rank)),
@@ -78,22 +74,6 @@ function remember(map: WorkflowMap, ranked: readonly ScoredHandoff[]): MapAnalys
   const analysis = { ranked, byId: new Map(ranked.map((handoff) => [handoff.found.id, handoff])) };
   latest.set(map.rating, analysis);
   return analysis;
-}
-
-/** Scoring touches none of the tables that the drawing is made of, so what was found in them is kept. */
-function foundIn(map: WorkflowMap): readonly FoundHandoff[] {
-  const known = findings.get(map.connection);
-  if (
-    known &&
-    known.map.step === map.step &&
-    known.map.lane === map.lane &&
-    known.map.handoff === map.handoff
-  ) {
-    return known.found;
-  }
-  const found = findHandoffs(map);
-  findings.set(map.connection, { map, found });
-  return found;
 }
 
 type Candidate = Omit<Rankable, 'heat'> & {

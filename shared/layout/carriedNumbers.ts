@@ -1,4 +1,5 @@
-import { type FoundHandoff, findHandoffs } from '../model/handoffs.ts';
+import type { FoundHandoff } from '../model/handoffs.ts';
+import { handoffsOf } from '../model/handoffsOf.ts';
 import type { WorkflowMap } from '../model/workflowMap.ts';
 
 /**
@@ -29,7 +30,7 @@ export function numberCarriers(
 /** Arrow -> how many numbers it carries, for the arrows that carry any. */
 export function carriedNumbers(map: WorkflowMap): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
-  for (const arrow of numberCarriers(map, findHandoffs(map)).values()) {
+  for (const arrow of numberCarriers(map, handoffsOf(map)).values()) {
     numbers.set(arrow, (numbers.get(arrow) ?? 0) + 1);
   }
   return numbers;

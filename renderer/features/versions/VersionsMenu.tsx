@@ -8,8 +8,6 @@ import { versionCommands } from './versionCommands.ts';
 
 /** Everything about the versions of the open map, for the mouse. */
 export function VersionsMenu() {
-  const app = useApp();
-  useDocument();
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
@@ -18,18 +16,25 @@ export function VersionsMenu() {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {[...versionCommands, compareOpenMap]
-          .filter((command) => command.isEnabled(app))
-          .map((command) => (
-            <Menu.Item
-              key={command.id}
-              rightSection={command.keys[0] && <Kbd size="xs">{showKeys(command.keys[0], app.platform)}</Kbd>}
-              onClick={() => void runCommand(app, command.id)}
-            >
-              {command.label(app)}
-            </Menu.Item>
-          ))}
+        <VersionItems />
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+/** Apart from the menu, so that they are asked while it is open only, not at every edit. */
+function VersionItems() {
+  const app = useApp();
+  useDocument();
+  return [...versionCommands, compareOpenMap]
+    .filter((command) => command.isEnabled(app))
+    .map((command) => (
+      <Menu.Item
+        key={command.id}
+        rightSection={command.keys[0] && <Kbd size="xs">{showKeys(command.keys[0], app.platform)}</Kbd>}
+        onClick={() => void runCommand(app, command.id)}
+      >
+        {command.label(app)}
+      </Menu.Item>
+    ));
 }
