@@ -58,10 +58,14 @@ async function compareOpenMaps(): Promise<void> {
   await baton.remove();
 }
 
-/** What only Baton does: a step by one key with its layout, a score by one digit with its heat, and storing it. */
+/** A step by one key, beside the peer; then what only Baton does: pasting text, a score by one digit, storing it. */
 async function timeEdits(): Promise<void> {
   const baton = await launchBaton({ library: await libraryOf([...typed, scored]), host: 'chromium' });
-  for (const map of typed) note(await measureNewStep(baton.page, map));
+  const empty = await emptyBrowser(browser);
+  const sides = { baton: baton.page, peer: empty.pages()[0] ?? (await empty.newPage()) };
+  await openPeer(sides.peer);
+  for (const map of typed) note(await measureNewStep(sides, map));
+  await empty.close();
   for (const map of typed.slice(0, 1)) {
     note(await measurePaste(baton.page, map));
     note(await measurePalette(baton.page, map));

@@ -2,13 +2,22 @@ import type { Page } from 'playwright-core';
 import { backToLibrary, openInBaton, rememberView, settled, untilMore } from '../batonPage.ts';
 import { frameTimes } from '../frameProbe.ts';
 import type { MapUnderTest } from '../mapsUnderTest.ts';
+import { appendInPeer, openInPeer, PEER } from '../peer/bpmnJsPage.ts';
 import { type Result, result } from '../report.ts';
 import { spreadOf } from '../statistics.ts';
 
 const PRESSES = 40;
 
-/** From Tab on a step to the frame that shows the next step, laid out and open for its name. */
-export async function measureNewStep(page: Page, map: MapUnderTest): Promise<Result> {
+/**
+ * From Tab on a step to the frame that shows the next step, open for its name: ours with the whole map laid out anew,
+ * the peer's beside the step. The two take turns, so that both meet the same noise.
+ */
+export async function measureNewStep(
+  sides: { readonly baton: Page; readonly peer: Page },
+  map: MapUnderTest,
+): Promise<Result> {
+  const page = sides.baton;
+  await openInPeer(sides.peer, map.xml, { firstStep: map.firstStep });
   await rememberView(page, map, 'at100');
   await openInBaton(page, map);
   await settled(page);
@@ -16,13 +25,15 @@ export async function measureNewStep(page: Page, map: MapUnderTest): Promise<Res
   await page.keyboard.press('ArrowRight');
   await page.locator('[data-step-id][data-selected]').waitFor();
   const times: number[] = [];
+  const theirs: number[] = [];
   for (let press = 0; press < PRESSES; press += 1) {
     times.push(await untilMore(page, 'Tab', '[data-testid=canvas] textarea'));
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => !document.querySelector('[data-testid=canvas] textarea'));
+    theirs.push(await appendInPeer(sides.peer, map.firstStep));
   }
   await backToLibrary(page);
-  return result('newStep', map.steps, spreadOf(times), null);
+  return result('newStep', map.steps, spreadOf(times), { name: PEER, spread: spreadOf(theirs) });
 }
 
 /** From a digit to the frame with the new heat, and from a digit to “Saved”. */

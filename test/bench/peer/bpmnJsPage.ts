@@ -19,7 +19,18 @@ interface Modeler {
     zoom(scale: number | 'fit-viewport', center?: object): void;
     viewbox(box?: object): { scale: number };
   };
-  get(name: 'elementRegistry'): { get(id: string): { x: number; y: number; width: number; height: number } };
+  get(name: 'elementRegistry'): { get(id: string): Shape };
+  get(name: 'elementFactory'): { createShape(options: { type: string }): Shape };
+  get(name: 'autoPlace'): { append(source: Shape, shape: Shape): Shape };
+  get(name: 'directEditing'): { cancel(): void };
+  get(name: 'commandStack'): { undo(): void };
+}
+
+interface Shape {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 declare global {
@@ -69,6 +80,27 @@ export async function openInPeer(
     },
     [xml, view === 'fitted' ? null : view.firstStep] as const,
   );
+}
+
+/**
+ * Milliseconds from the append of a task, as the peer's pad beside a step does it, to the frame after its name is open
+ * for typing. The peer puts it beside the step and moves nothing else; then it is taken back.
+ */
+export async function appendInPeer(page: Page, stepId: string): Promise<number> {
+  return page.evaluate(async (id) => {
+    const { modeler } = window;
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const begun = performance.now();
+    const shape = modeler.get('elementFactory').createShape({ type: 'bpmn:Task' });
+    modeler.get('autoPlace').append(modeler.get('elementRegistry').get(id), shape);
+    while (!document.querySelector('.djs-direct-editing-content')) await frame();
+    await frame();
+    const took = performance.now() - begun;
+    modeler.get('directEditing').cancel();
+    modeler.get('commandStack').undo();
+    await frame();
+    return took;
+  }, stepId);
 }
 
 /** The middle of a step on the peer's page, in CSS pixels. */
