@@ -2,6 +2,7 @@ import type { MapSummary } from '../../../shared/contract/api.ts';
 import { foldName } from '../../../shared/model/names.ts';
 import type { App } from '../../app/appContext.ts';
 import { shownTitle } from './libraryShelf.ts';
+import { openOtherMap } from './openOtherMap.ts';
 
 /** Makes a map, blank or from a template, and opens it. */
 export async function createMap(app: App, title: string, template: string | null): Promise<void> {
@@ -32,14 +33,10 @@ export async function saveAsTemplate(
   const named = { title: foldName(title) || 'Untitled map', summary: foldName(summary) };
   const template = await app.host.invoke('library.saveAsTemplate', { mapId, ...named });
   await app.library.refresh();
-  const open = async (): Promise<void> => {
-    if (app.document.getState().open) await app.closeMap();
-    await app.openMap(template.mapId);
-  };
   app.notify.say({
     title: `“${named.title}” is saved as a template`,
     lines: ['It stands in the library under “Start from…”.'],
-    action: { label: 'Open it', run: () => void open().catch(app.notify.fail) },
+    action: { label: 'Open it', run: () => void openOtherMap(app, template.mapId).catch(app.notify.fail) },
   });
 }
 

@@ -25,6 +25,6 @@ export function restoreShownVersion(app: App): void {
 }
 
 /** “version 12 “Before the workshop””, or “version 12”. */
-export function versionName({ version, name }: Pick<PastVersion, 'version' | 'name'>): string {
+function versionName({ version, name }: Pick<PastVersion, 'version' | 'name'>): string {
   return name === '' ? `version ${version}` : `version ${version} “${name}”`;
 }
