@@ -25,7 +25,6 @@ export function createNotify(body: NoticeBody): Notify {
         title: notice.title,
         message: body(notice),
         autoClose: notice.action ? 12_000 : 6_000,
-        closeButtonProps: { 'aria-label': 'Close' },
       });
     },
     fail: (error) => {
@@ -40,7 +39,6 @@ export function createNotify(body: NoticeBody): Notify {
         message: sentence,
         color: 'red',
         autoClose: 12_000,
-        closeButtonProps: { 'aria-label': 'Close' },
       });
     },
   };

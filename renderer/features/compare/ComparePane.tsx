@@ -1,4 +1,4 @@
-import { useComputedColorScheme } from '@mantine/core';
+import { useComputedColorScheme, VisuallyHidden } from '@mantine/core';
 import { type KeyboardEvent, memo, type PointerEvent, type RefObject, useEffect, useId, useRef } from 'react';
 import type { SideMarks } from '../../../shared/analysis/compareMaps.ts';
 import { describeMap } from '../../../shared/drawing/describeMap.ts';
@@ -24,7 +24,10 @@ interface ComparePaneProps {
 }
 
 const noMarks: SideMarks = { lanes: new Map(), steps: new Map() };
-const oneTabStop = { role: 'application', tabIndex: 0 } as const;
+function oneTabStop(label: string, hintId: string) {
+  return { role: 'application', 'aria-label': label, 'aria-describedby': hintId, tabIndex: 0 } as const;
+}
+
 const PAN_STEP = 64;
 const panKeys: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowLeft: [PAN_STEP, 0],
@@ -47,13 +50,10 @@ export function ComparePane({ label, title, state, drawn, marks, highlight, came
         className={styles.pane}
         data-pane={label}
         data-viewport={[x, y, zoom].map((each) => Math.round(each * 100) / 100).join(' ')}
-        {...oneTabStop}
+        {...oneTabStop(`Map, ${label.toLowerCase()}`, hintId)}
         {...handlers}
-        {...named(`Map, ${label.toLowerCase()}`, hintId)}
       >
-        <p id={hintId} className={styles.hint}>
-          Arrow keys move both maps.
-        </p>
+        <VisuallyHidden id={hintId}>Arrow keys move both maps.</VisuallyHidden>
         {drawn ? (
           <>
             <svg className={styles.drawing} role="img" aria-label={describeMap(drawn.map, drawn.analysis)}>
@@ -136,8 +136,4 @@ function useWheel(pane: RefObject<HTMLDivElement | null>, move: CompareCamera['m
     element?.addEventListener('wheel', onWheel, { passive: false });
     return () => element?.removeEventListener('wheel', onWheel);
   }, [pane, move]);
-}
-
-function named(label: string, hintId: string) {
-  return { 'aria-label': label, 'aria-describedby': hintId };
 }

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { VersionItem } from '../../../shared/analysis/versionHistory.ts';
 import { useApp } from '../../app/appContext.ts';
 import type { ComparedSide } from '../../state/comparisonStore.ts';
+import { shownTitle } from '../library/libraryShelf.ts';
 import { spanPhrase } from '../versions/momentPhrase.ts';
 import styles from './CompareHeader.module.css';
 
@@ -18,7 +19,7 @@ const NOW = 'now';
 /** Chooses a map of the library, and one of its versions. */
 export function SidePicker({ label, side, choose }: SidePickerProps) {
   const maps = useStore(useApp().library, (state) => state.maps) ?? [];
-  const titles = new Map(maps.map(({ mapId, title }) => [mapId, title || 'Untitled map']));
+  const titles = new Map(maps.map(({ mapId, title }) => [mapId, shownTitle(title)]));
   const versions = useVersionOptions(side);
   return (
     <div className={styles.picker}>

@@ -39,7 +39,7 @@ export const compareOpenMap: Command = {
   alsoCalled: 'side by side as-is to-be difference',
   menu: { column: 'File', section: 1 },
   keys: [],
-  isEnabled: (app) => app.document.getState().open !== null && !isComparing(app),
+  isEnabled: (app) => app.document.getState().open !== null,
   run: async (app) => {
     const open = app.document.getState().open;
     if (open) await openComparison(app, open.mapId, open.past?.version ?? null);

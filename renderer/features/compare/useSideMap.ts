@@ -3,6 +3,7 @@ import { UserError } from '../../../shared/contract/outcome.ts';
 import { mapFromRecords, type WorkflowMap } from '../../../shared/model/workflowMap.ts';
 import { useApp } from '../../app/appContext.ts';
 import type { ComparedSide } from '../../state/comparisonStore.ts';
+import { shownTitle } from '../library/libraryShelf.ts';
 
 /** What is known of one side: nothing chosen, being read, why it cannot be shown, or the map. */
 export type SideMap =
@@ -41,5 +42,5 @@ export function useSideMap(side: ComparedSide | null): SideMap {
 function refusalOf(error: unknown, title: string): string {
   if (!(error instanceof UserError)) return 'The library does not answer. Try again.';
   if (error.code !== 'not-found') return error.message;
-  return `“${title || 'Untitled map'}” is not in the library any more. Choose another map to compare with.`;
+  return `“${shownTitle(title)}” is not in the library any more. Choose another map to compare with.`;
 }
