@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconDots } from '@tabler/icons-react';
 import { useStore } from 'zustand';
+import { counted } from '../../shared/model/counted.ts';
 import { recordsOf } from '../../shared/model/workflowMap.ts';
 import { ZoomControls } from '../features/canvas/ZoomControls.tsx';
 import { HeatLegend } from '../features/heatMap/HeatLegend.tsx';
@@ -43,10 +44,10 @@ function SavedMark() {
       </span>
     );
   }
-  const held = status.held === 1 ? '1 edit held' : `${status.held} edits held`;
   return (
     <span className={styles.notSaved} role="alert">
-      <IconAlertTriangle size={16} aria-hidden /> Not saved: {reasonIn(status.sentence)} {held}.
+      <IconAlertTriangle size={16} aria-hidden /> Not saved: {reasonIn(status.sentence)}{' '}
+      {counted(status.held, 'edit')} held.
       <UnstyledButton className={styles.action} onClick={() => app.autosave.retry()}>
         Try again
       </UnstyledButton>
@@ -85,8 +86,4 @@ function Counts() {
       <ParkedCount />
     </span>
   );
-}
-
-function counted(count: number, word: string): string {
-  return `${count} ${count === 1 ? word : `${word}s`}`;
 }

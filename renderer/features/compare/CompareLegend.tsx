@@ -1,4 +1,5 @@
 import type { ChangeMark, MapComparison } from '../../../shared/analysis/compareMaps.ts';
+import { counted } from '../../../shared/model/counted.ts';
 import { ChangeSign } from './ChangeSign.tsx';
 import styles from './CompareResult.module.css';
 
@@ -12,9 +13,9 @@ const lines: Readonly<Record<ChangeMark, string>> = {
 export function CompareLegend({ comparison }: { readonly comparison: MapComparison }) {
   const { before, after } = comparison;
   const counts: Readonly<Record<ChangeMark, string>> = {
-    removed: counted(count(before.steps, 'removed'), count(before.lanes, 'removed')),
-    added: counted(count(after.steps, 'added'), count(after.lanes, 'added')),
-    changed: counted(count(after.steps, 'changed'), count(after.lanes, 'changed')),
+    removed: stepsAndLanes(count(before.steps, 'removed'), count(before.lanes, 'removed')),
+    added: stepsAndLanes(count(after.steps, 'added'), count(after.lanes, 'added')),
+    changed: stepsAndLanes(count(after.steps, 'changed'), count(after.lanes, 'changed')),
   };
   return (
     <ul className={styles.legend}>
@@ -34,7 +35,6 @@ function count(marks: ReadonlyMap<string, ChangeMark>, wanted: ChangeMark): numb
   return [...marks.values()].filter((mark) => mark === wanted).length;
 }
 
-function counted(steps: number, lanes: number): string {
-  const words = (number: number, word: string) => `${number} ${number === 1 ? word : `${word}s`}`;
-  return lanes === 0 ? words(steps, 'step') : `${words(steps, 'step')}, ${words(lanes, 'lane')}`;
+function stepsAndLanes(steps: number, lanes: number): string {
+  return [counted(steps, 'step'), ...(lanes === 0 ? [] : [counted(lanes, 'lane')])].join(', ');
 }

@@ -1,4 +1,5 @@
 import type { MapSummary } from '../../../shared/contract/api.ts';
+import { counted } from '../../../shared/model/counted.ts';
 import { holdsWords, searchWords } from '../../../shared/model/searchKey.ts';
 import { shownName } from '../../../shared/model/shownName.ts';
 
@@ -29,8 +30,4 @@ export function contentsPhrase({ steps, handoffs, scored }: Contents): string {
   if (handoffs > 0 && scored !== undefined)
     parts.push(scored === handoffs ? 'all scored' : `${scored} scored`);
   return parts.join(' · ');
-}
-
-function counted(count: number, word: string): string {
-  return `${count} ${count === 1 ? word : `${word}s`}`;
 }

@@ -2,6 +2,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import type { SingleEdit, VersionItem } from '../../../shared/analysis/versionHistory.ts';
+import { counted } from '../../../shared/model/counted.ts';
 import { spanPhrase } from './momentPhrase.ts';
 import styles from './SessionEntry.module.css';
 import { VersionEntry } from './VersionEntry.tsx';
@@ -16,7 +17,7 @@ export function SessionEntry({ session }: { readonly session: Session }) {
   const listId = useId();
   const { author, begin, end, edits, changes, version } = session;
   const when = spanPhrase(begin, end, new Date());
-  const count = edits.length === 1 ? '1 edit' : `${edits.length} edits`;
+  const count = counted(edits.length, 'edit');
   const Chevron = isOpen ? IconChevronDown : IconChevronRight;
   return (
     <>
