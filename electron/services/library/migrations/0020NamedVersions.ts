@@ -1,6 +1,9 @@
 import type { Migration } from '../migration.ts';
 
-/** The log may also give a version a name. A check cannot be changed in place, so the table is made anew. */
+/**
+ * The log may also give a version a name. A check cannot be changed in place, so the table is made anew. Comments get a
+ * view, and that of scores leaves out what no figure may hold: a round that is not revealed.
+ */
 export const namedVersions: Migration = {
   version: 20,
   name: 'NamedVersions',
@@ -29,5 +32,16 @@ export const namedVersions: Migration = {
         body ->> '$.author' as author, body ->> '$.time' as time, body ->> '$.text' as text,
         body ->> '$.resolved' as resolved
       from record where type = 'comment';
+
+    drop view score;
+    create view score as
+      select record.map_id, record.body ->> '$.handoffId' as handoff_id, record.body ->> '$.raterId' as rater_id,
+        record.body ->> '$.round' as round, answer.key as dimension, answer.value as score
+      from record, json_each(record.body, '$.scores') as answer
+      where record.type = 'rating' and not exists (
+        select 1 from record as hidden
+        where hidden.map_id = record.map_id and hidden.type = 'round' and hidden.id = record.body ->> '$.round'
+          and not hidden.body ->> '$.revealed'
+      );
   `,
 };

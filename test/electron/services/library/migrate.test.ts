@@ -1,5 +1,6 @@
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type Database from 'better-sqlite3';
 import SqliteDatabase from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { migrate, migrations, newestSchema } from '../../../../electron/services/library/migrate.ts';
@@ -8,16 +9,21 @@ import { adding, edit, step } from './editing.ts';
 import { newFolder, openedLibrary, testWorld } from './openedLibrary.ts';
 
 const golden = join(import.meta.dirname, 'golden');
+const agreed = join(import.meta.dirname, 'schema.sql');
+
+function schemaOf(database: Database.Database): string {
+  const statements = database
+    .prepare('select sql from sqlite_master where sql is not null order by name')
+    .pluck()
+    .all();
+  return `${statements.join(';\n\n')};\n`;
+}
 
 describe('[LI19] the schema', () => {
   it('is the one that was agreed on', async () => {
     const database = new SqliteDatabase(':memory:');
     migrate(database);
-    const statements = database
-      .prepare('select sql from sqlite_master where sql is not null order by name')
-      .pluck()
-      .all();
-    await expect(`${statements.join(';\n\n')};\n`).toMatchFileSnapshot('schema.sql');
+    await expect(schemaOf(database)).toMatchFileSnapshot(agreed);
   });
 
   it('moves in steps numbered in tens, each in the file that carries its number', () => {
@@ -68,6 +74,9 @@ describe('[LI19] a library that a released Baton wrote', () => {
     expect(edit(library, mapId, adding(step('Added later')), { editId: 'later' })).toBe(7);
     library.close();
     expect(ask(folder, 'pragma user_version')).toBe(newestSchema);
+    const database = new SqliteDatabase(join(folder, 'baton.sqlite'), { readonly: true });
+    expect(schemaOf(database)).toBe(readFileSync(agreed, 'utf8'));
+    database.close();
   });
 
   it('schema0020 keeps the name of a version, and what the map was before it', async () => {

@@ -59,7 +59,12 @@ CREATE TABLE registry (
 CREATE VIEW score as
       select record.map_id, record.body ->> '$.handoffId' as handoff_id, record.body ->> '$.raterId' as rater_id,
         record.body ->> '$.round' as round, answer.key as dimension, answer.value as score
-      from record, json_each(record.body, '$.scores') as answer where record.type = 'rating';
+      from record, json_each(record.body, '$.scores') as answer
+      where record.type = 'rating' and not exists (
+        select 1 from record as hidden
+        where hidden.map_id = record.map_id and hidden.type = 'round' and hidden.id = record.body ->> '$.round'
+          and not hidden.body ->> '$.revealed'
+      );
 
 CREATE VIEW step as
       select map_id, id, body ->> '$.name' as name, body ->> '$.kind' as kind, body ->> '$.laneId' as lane_id,
