@@ -15,20 +15,17 @@ const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 /** The build of a clone goes to a folder beside, and is put in place when it is whole. */
 const out = process.env.BATON_OUT ?? path('out');
 
-/**
- * Turns `new URL('./x.ts', import.meta.url)`, the way Node finds a worker, into the worker's built file, which lies
- * beside the bundle.
- */
-function workersAsEntries(): Plugin {
+/** Turns `new URL('./x.ts', import.meta.url)`, a script of its own, into its built file, which lies beside the bundle. */
+function scriptsAsEntries(): Plugin {
   return {
-    name: 'workers-as-entries',
+    name: 'scripts-as-entries',
     async transform(code, importer) {
       const pattern = /new URL\((['"])(\.[^'"]+\.ts)\1,\s*import\.meta\.url\)/g;
       let changed = code;
-      for (const [expression, , worker = ''] of code.matchAll(pattern)) {
-        const found = await this.resolve(worker, importer);
-        if (!found) this.error(`There is no worker ${worker}.`);
-        const fileName = `${basename(worker, '.ts')}.js`;
+      for (const [expression, , script = ''] of code.matchAll(pattern)) {
+        const found = await this.resolve(script, importer);
+        if (!found) this.error(`There is no script ${script}.`);
+        const fileName = `${basename(script, '.ts')}.js`;
         this.emitFile({ type: 'chunk', id: found.id, fileName });
         changed = changed.replace(expression, `new URL('./${fileName}', import.meta.url)`);
       }
@@ -66,7 +63,7 @@ function licencesOfIncluded(): Plugin {
 
 export default defineConfig({
   main: {
-    plugins: [workersAsEntries(), licencesOfIncluded()],
+    plugins: [scriptsAsEntries(), licencesOfIncluded()],
     build: {
       // Of all packages only the native addon stays outside the bundle: it is the one in "dependencies".
       outDir: `${out}/main`,

@@ -1,4 +1,5 @@
 import { homedir } from 'node:os';
+import { createBpmnReader } from '../services/exchange/createBpmnReader.ts';
 import { decodeText } from '../services/exchange/decodeText.ts';
 import { checkFileSize, openWorkflowFile } from '../services/exchange/openWorkflowFile.ts';
 import { destinationFileAt } from '../services/files/destinationFileAt.ts';
@@ -7,6 +8,7 @@ import { sourceFileAt } from '../services/files/sourceFileAt.ts';
 import { openLibrary } from '../services/library/openLibrary.ts';
 import type { Log, Printing } from '../services/ports.ts';
 import { appVersion } from '../services/system/appVersion.ts';
+import { startNodeHelper } from '../services/system/startNodeHelper.ts';
 import { systemAuthor, systemClock, systemIds } from '../services/system/systemPorts.ts';
 import type { CommandPorts } from './commandPorts.ts';
 import { terminalText } from './terminalText.ts';
@@ -23,7 +25,7 @@ export function createCommandPorts(printing: Printing): CommandPorts {
     async openFile(path) {
       const file = await sourceFileAt(path);
       checkFileSize(file.name, file.size);
-      return openWorkflowFile(file.name, await file.read());
+      return openWorkflowFile(file.name, await file.read(), createBpmnReader(startNodeHelper));
     },
     async openText(path) {
       const file = await sourceFileAt(path);

@@ -36,6 +36,20 @@ export interface Printing {
   png(job: HeatMapJob, scale: number): Promise<Uint8Array>;
 }
 
+/**
+ * A process of its own for one piece of work: it can be ended whatever it is busy with, and when it runs out of memory
+ * it takes nobody along.
+ */
+export interface HelperProcess {
+  onMessage(listener: (message: unknown) => void): void;
+  /** Resolves with its exit code when it has ended, null where a signal ended it; rejects when it could not start. */
+  readonly ended: Promise<number | null>;
+  kill(): void;
+}
+
+/** Starts the script with this work to do, and at most so many megabytes for its objects. */
+export type StartHelper = (script: URL, work: unknown, megabytes: number) => HelperProcess;
+
 /** The window's menu, where the host has one. */
 export interface NativeMenu {
   /** Shows the page's commands beside the entries that the system has by itself. */
@@ -62,6 +76,7 @@ export interface Ports {
   readonly dialogs: Dialogs;
   readonly printing: Printing;
   readonly menu: NativeMenu;
+  readonly startHelper: StartHelper;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;

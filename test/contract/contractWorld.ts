@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { PageCalls } from '../../electron/services/calls/pageCalls.ts';
 import type { Printing } from '../../electron/services/ports.ts';
 import { type Services, startServices } from '../../electron/services/start/startServices.ts';
+import { startNodeHelper } from '../../electron/services/system/startNodeHelper.ts';
 import { systemClock, systemIds } from '../../electron/services/system/systemPorts.ts';
 import type { Method } from '../../shared/contract/api.ts';
 import type { AppMenu } from '../../shared/contract/appMenu.ts';
@@ -69,6 +70,7 @@ function start(library: string, dialogs: StandInDialogs, shownMenus: AppMenu[]):
       dialogs,
       printing: standInPrinting,
       menu,
+      startHelper: startNodeHelper,
       clock: systemClock,
       ids: systemIds,
       log,

@@ -46,7 +46,7 @@ describe('[HO20] what is in the package', () => {
   const allowed = [
     /^package\.json$/,
     /^LICENSE$/,
-    /^out\/main\/(main|bpmnWorker)\.js$/,
+    /^out\/main\/(main|bpmnProcess)\.js$/,
     /^out\/main\/chunks\/[\w-]+\.js$/,
     /^out\/preload\/preload\.cjs$/,
     /^out\/renderer\/(index|print)\.html$/,

@@ -1,6 +1,9 @@
 import { EventEmitter } from 'node:events';
 import type Electron from 'electron';
 import { CALL_CHANNEL } from '../../electron/hosts/electron/channels.ts';
+import { forkStandIn } from './standInUtilityProcess.ts';
+
+export const utilityProcess = { fork: forkStandIn };
 
 /** What the parts of Electron that Baton uses were told, for tests to look at. */
 export interface ElectronRecord {

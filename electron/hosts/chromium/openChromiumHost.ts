@@ -14,6 +14,7 @@ import { trackCalls } from '../../services/calls/trackCalls.ts';
 import { type PageFiles, readPageFiles } from '../../services/pages/pageFiles.ts';
 import type { Dialogs, Log } from '../../services/ports.ts';
 import { startServices } from '../../services/start/startServices.ts';
+import { startNodeHelper } from '../../services/system/startNodeHelper.ts';
 import { systemAuthor, systemClock, systemIds } from '../../services/system/systemPorts.ts';
 import { lateDialogs } from './lateDialogs.ts';
 
@@ -61,6 +62,7 @@ export async function openChromiumHost(options: ChromiumHostOptions): Promise<Ch
       dialogs,
       printing,
       menu: { show: () => undefined },
+      startHelper: startNodeHelper,
       clock: systemClock,
       ids: systemIds,
       log: options.log,

@@ -15,6 +15,7 @@ import { electronPrinting } from './electronPrinting.ts';
 import { guardContents, guardSession } from './guardSession.ts';
 import { servePages } from './pageScheme.ts';
 import { licencesFile, showLicences } from './showLicences.ts';
+import { startUtilityHelper } from './startUtilityHelper.ts';
 
 export interface ElectronHost {
   readonly window: BrowserWindow;
@@ -66,6 +67,7 @@ export async function openElectronHost(
       dialogs: electronDialogs(() => opened.promise),
       printing,
       menu: { show: showMenu },
+      startHelper: startUtilityHelper,
       clock: systemClock,
       ids: systemIds,
       log: standardErrorLog,

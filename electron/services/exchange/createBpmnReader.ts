@@ -1,65 +1,64 @@
-import { Worker } from 'node:worker_threads';
 import type { BpmnOutcome } from '../../../shared/formats/bpmn/readBpmn.ts';
-import type { BpmnWork } from './bpmnWorker.ts';
+import type { HelperProcess, StartHelper } from '../ports.ts';
+import type { HelperAnswer } from '../system/answerParent.ts';
+import type { BpmnWork } from './bpmnProcess.ts';
 
 /** Reads BPMN text. It always answers: with a map, or with the sentence that says why not. */
 export type BpmnReader = (text: string, fileName: string) => Promise<BpmnOutcome>;
 
 export interface BpmnReaderOptions {
-  /** The worker's script, where a host has put it somewhere else. */
-  readonly worker?: URL;
-  /** After this many milliseconds, the start of the worker included, it is ended. */
+  /** The process's script, where a test has another. */
+  readonly script?: URL;
+  /** After this many milliseconds, the start of the process included, it is ended. */
   readonly deadline?: number;
-  /** Megabytes the worker may hold before it is ended. */
+  /** Megabytes the process may hold before it is ended. */
   readonly memory?: number;
 }
 
 const DEADLINE_MILLISECONDS = 5_000;
 const MEMORY_MEGABYTES = 768;
+/** How Node ends a process whose script threw. */
+const THREW = 1;
 
-/** A reader that does its work in a thread of its own, one a file, which can be ended whatever it is busy with. */
-export function createBpmnReader({
-  worker = new URL('./bpmnWorker.ts', import.meta.url),
-  deadline = DEADLINE_MILLISECONDS,
-  memory = MEMORY_MEGABYTES,
-}: BpmnReaderOptions = {}): BpmnReader {
+/**
+ * A reader that does its work in a process of its own, one a file. A thread would not do: one that comes to the end of
+ * its memory can take the whole process along.
+ */
+export function createBpmnReader(
+  start: StartHelper,
+  {
+    script = new URL('./bpmnProcess.ts', import.meta.url),
+    deadline = DEADLINE_MILLISECONDS,
+    memory = MEMORY_MEGABYTES,
+  }: BpmnReaderOptions = {},
+): BpmnReader {
   return (text, fileName) => {
     const work: BpmnWork = { text, fileName };
-    const thread = new Worker(worker, {
-      workerData: work,
-      env: {},
-      resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
-    });
-    return answerOf(thread, deadline, fileName);
+    return answerOf(start(script, work, memory), deadline, fileName);
   };
 }
 
-/**
- * The thread's answer. A thread that has answered ends by itself: ending it from outside while it does so can take the
- * whole process along. Only one that is still there at the deadline is ended.
- */
-function answerOf(thread: Worker, deadline: number, fileName: string): Promise<BpmnOutcome> {
+async function answerOf(helper: HelperProcess, deadline: number, fileName: string): Promise<BpmnOutcome> {
   const { promise, resolve, reject } = Promise.withResolvers<BpmnOutcome>();
   const timer = setTimeout(() => {
     const seconds = `${deadline / 1_000} ${deadline === 1_000 ? 'second' : 'seconds'}`;
     resolve(refused(`${fileName} could not be read within ${seconds}`));
-    void thread.terminate();
   }, deadline);
-  thread.once('message', (outcome: BpmnOutcome) => {
-    resolve(outcome);
-    timer.unref();
-    thread.unref();
+  helper.onMessage((message) => {
+    const answer = message as HelperAnswer<BpmnOutcome>;
+    if ('answer' in answer) resolve(answer.answer);
+    else reject(answer.error);
   });
-  thread.once('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'ERR_WORKER_OUT_OF_MEMORY')
-      resolve(refused(`${fileName} needs too much memory to be read`));
-    else reject(error);
-  });
-  thread.once('exit', () => {
+  helper.ended.then((code) => {
+    if (code === 0 || code === THREW) reject(new Error('The BPMN reader ended without an answer.'));
+    else resolve(refused(`${fileName} needs too much memory to be read`));
+  }, reject);
+  try {
+    return await promise;
+  } finally {
     clearTimeout(timer);
-    reject(new Error('The BPMN worker ended without an answer.'));
-  });
-  return promise;
+    helper.kill();
+  }
 }
 
 function refused(what: string): BpmnOutcome {

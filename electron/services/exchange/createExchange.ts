@@ -15,7 +15,7 @@ import {
 } from '../../../shared/model/workflowMap.ts';
 import type { FileKind, Ports } from '../ports.ts';
 import { localDate } from '../system/localDate.ts';
-import { type BpmnReader, createBpmnReader } from './createBpmnReader.ts';
+import type { BpmnReader } from './createBpmnReader.ts';
 import { FileHandles } from './fileHandles.ts';
 import { checkFileSize, openWorkflowFile, openWorkflowText, type WorkflowFile } from './openWorkflowFile.ts';
 
@@ -38,7 +38,7 @@ export type Exchange = {
 export interface ExchangeParts {
   readonly store: MapStore;
   readonly ports: Pick<Ports, 'dialogs' | 'printing' | 'clock' | 'ids'>;
-  readonly readBpmn?: BpmnReader;
+  readonly readBpmn: BpmnReader;
 }
 
 export function createExchange(parts: ExchangeParts): Exchange {
@@ -69,7 +69,7 @@ class FileExchange implements Exchange {
 
   constructor(parts: ExchangeParts) {
     this.#parts = parts;
-    this.#readBpmn = parts.readBpmn ?? createBpmnReader();
+    this.#readBpmn = parts.readBpmn;
     this.#handles = new FileHandles(parts.ports.ids);
   }
 

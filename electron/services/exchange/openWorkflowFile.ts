@@ -4,7 +4,7 @@ import { readBatonFile } from '../../../shared/formats/baton/readBatonFile.ts';
 import { countPhrase } from '../../../shared/formats/countPhrase.ts';
 import { foldName } from '../../../shared/model/names.ts';
 import type { WorkflowMap } from '../../../shared/model/workflowMap.ts';
-import { type BpmnReader, createBpmnReader } from './createBpmnReader.ts';
+import type { BpmnReader } from './createBpmnReader.ts';
 import { decodeText } from './decodeText.ts';
 
 /** A map read from a file, and what was kept and dropped on the way. */
@@ -23,7 +23,7 @@ export const LARGEST_FILE = 64_000_000;
 export async function openWorkflowFile(
   name: string,
   bytes: Uint8Array,
-  readBpmn: BpmnReader = createBpmnReader(),
+  readBpmn: BpmnReader,
 ): Promise<WorkflowFile> {
   const fileName = shownName(name);
   if (bytes.length > LARGEST_FILE) throw tooLarge(fileName, bytes.length);
@@ -37,7 +37,7 @@ export async function openWorkflowFile(
 export async function openWorkflowText(
   name: string,
   text: string,
-  readBpmn: BpmnReader = createBpmnReader(),
+  readBpmn: BpmnReader,
 ): Promise<WorkflowFile> {
   const fileName = shownName(name);
   const damaged = text.indexOf('\uFFFD');

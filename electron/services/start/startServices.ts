@@ -10,6 +10,7 @@ import type { WorkflowMap } from '../../../shared/model/workflowMap.ts';
 import { createHandlers } from '../api/createHandlers.ts';
 import { pageCalls } from '../api/dispatch.ts';
 import type { PageCalls } from '../calls/pageCalls.ts';
+import { createBpmnReader } from '../exchange/createBpmnReader.ts';
 import { createExchange } from '../exchange/createExchange.ts';
 import { checkFileSize, openWorkflowFile } from '../exchange/openWorkflowFile.ts';
 import { readablePlace } from '../files/readablePlace.ts';
@@ -57,6 +58,7 @@ const BACKUP_CHECK_MILLISECONDS = 10 * 60 * 1_000;
 export async function startServices(options: StartOptions): Promise<Services> {
   const { ports } = options;
   const templates = readTemplates(options.templates);
+  const readBpmn = createBpmnReader(ports.startHelper);
   const library = await openLibrary(options.library, {
     ...ports,
     program: 'the Baton window',
@@ -70,7 +72,7 @@ export async function startServices(options: StartOptions): Promise<Services> {
   const backups = setInterval(() => library.backupIfDue(), BACKUP_CHECK_MILLISECONDS);
   const handlers = createHandlers({
     library,
-    exchange: createExchange({ store: library, ports }),
+    exchange: createExchange({ store: library, ports, readBpmn }),
     settings,
     menu: ports.menu,
     licences: () => readLicences(options.licencesFile()),
@@ -92,7 +94,7 @@ export async function startServices(options: StartOptions): Promise<Services> {
     async importFile(path) {
       const file = await sourceFileAt(path);
       checkFileSize(file.name, file.size);
-      const { map } = await openWorkflowFile(file.name, await file.read());
+      const { map } = await openWorkflowFile(file.name, await file.read(), readBpmn);
       return library.addMap(map, { label: `Import ${file.name.slice(0, 200)}` });
     },
     close() {

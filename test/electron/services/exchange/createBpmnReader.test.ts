@@ -1,60 +1,81 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { startUtilityHelper } from '../../../../electron/hosts/electron/startUtilityHelper.ts';
 import { createBpmnReader } from '../../../../electron/services/exchange/createBpmnReader.ts';
+import { startNodeHelper } from '../../../../electron/services/system/startNodeHelper.ts';
+
+vi.mock('electron', () => import('../../../support/electronStandIn.ts'));
 
 const MODEL = 'xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"';
 const small = `<definitions ${MODEL}><process id="p" name="Orders"><task id="a" name="Check"/></process></definitions>`;
-const worker = (name: string): URL => new URL(`../../../fixtures/workers/${name}.ts`, import.meta.url);
+const script = (name: string): URL => new URL(`../../../fixtures/readers/${name}.ts`, import.meta.url);
 
 async function refusal(text: string): Promise<string> {
-  const outcome = await createBpmnReader()(text, 'orders.bpmn');
+  const outcome = await createBpmnReader(startNodeHelper)(text, 'orders.bpmn');
   if (outcome.kind === 'read') throw new Error('The file was read.');
   return outcome.sentence;
 }
 
-describe('[BP10] BPMN is read in a thread that can be ended', () => {
+const deadlinePassed =
+  'orders.bpmn could not be read within 1 second. Nothing was imported. Split the diagram into smaller ones and import them one by one.';
+
+describe.each([
+  ['Node', startNodeHelper],
+  ['Electron', startUtilityHelper],
+] as const)('[BP10] BPMN is read in a process that can be ended, by %s', (_, start) => {
   it('answers with the map', async () => {
-    const outcome = await createBpmnReader()(small, 'orders.bpmn');
+    const outcome = await createBpmnReader(start)(small, 'orders.bpmn');
     expect(outcome).toMatchObject({ kind: 'read' });
     expect(outcome.kind === 'read' && outcome.map.step.get('a')?.name).toBe('Check');
   });
 
   it('ends a reader that does not come to an end, and says so', async () => {
     const started = performance.now();
-    const outcome = await createBpmnReader({ worker: worker('endlessWorker'), deadline: 1_000 })(
-      small,
-      'orders.bpmn',
-    );
-    expect(performance.now() - started).toBeLessThan(4_000);
-    expect(outcome).toEqual({
+    const reader = createBpmnReader(start, { script: script('endlessReader'), deadline: 1_000 });
+    expect(await reader(small, 'orders.bpmn')).toEqual({
       kind: 'refused',
       line: null,
-      sentence:
-        'orders.bpmn could not be read within 1 second. Nothing was imported. Split the diagram into smaller ones and import them one by one.',
+      sentence: deadlinePassed,
     });
+    expect(performance.now() - started).toBeLessThan(4_000);
   });
 
   it('without the deadline that reader would still be busy', async () => {
-    const reading = createBpmnReader({ worker: worker('endlessWorker'), deadline: 3_000 })(
-      small,
-      'orders.bpmn',
-    );
+    const reader = createBpmnReader(start, { script: script('endlessReader'), deadline: 3_000 });
+    const reading = reader(small, 'orders.bpmn');
     const waited = new Promise((resolve) => setTimeout(resolve, 1_500, 'busy'));
     expect(await Promise.race([reading, waited])).toBe('busy');
     await reading;
   });
 
   it('ends a reader that takes too much memory, and says so', async () => {
-    const reader = createBpmnReader({ worker: worker('greedyWorker'), memory: 32, deadline: 15_000 });
+    const reader = createBpmnReader(start, {
+      script: script('greedyReader'),
+      memory: 32,
+      deadline: 15_000,
+    });
     expect(await reader(small, 'orders.bpmn')).toMatchObject({
       kind: 'refused',
       sentence: expect.stringMatching(/^orders\.bpmn needs too much memory to be read\./),
     });
   });
 
+  it('survives a reader whose one array outgrows its memory', async () => {
+    const reader = createBpmnReader(start, {
+      script: script('swellingReader'),
+      memory: 32,
+      deadline: 15_000,
+    });
+    expect(await reader(small, 'orders.bpmn')).toMatchObject({ kind: 'refused' });
+  });
+
   it('does not wait for a reader that ended without an answer', async () => {
-    await expect(createBpmnReader({ worker: worker('silentWorker') })(small, 'orders.bpmn')).rejects.toThrow(
-      'ended without an answer',
-    );
+    const reader = createBpmnReader(start, { script: script('silentReader') });
+    await expect(reader(small, 'orders.bpmn')).rejects.toThrow('ended without an answer');
+  });
+
+  it('says what a reader threw', async () => {
+    const reader = createBpmnReader(start, { script: script('failingReader') });
+    await expect(reader(small, 'orders.bpmn')).rejects.toThrow('The parser has a fault.');
   });
 });
 

@@ -19,7 +19,7 @@ import { buildMap } from '../../../support/mapBuilder.ts';
 const savedAt = '2026-03-02T09:00:00.000Z';
 const map = buildMap({ steps: ['Sales: Qualify', 'Office: Estimate'], arrows: ['Qualify -> Estimate'] });
 const pair = handoffId('qualify', 'estimate');
-const inThisThread: BpmnReader = async (text, fileName) => readBpmn(text, fileName);
+const inThisProcess: BpmnReader = async (text, fileName) => readBpmn(text, fileName);
 
 /** A host in memory: what the user chooses next, and what was written where. */
 class StandIn {
@@ -54,7 +54,7 @@ class StandIn {
   exchange(): Exchange {
     return createExchange({
       store: this.store,
-      readBpmn: inThisThread,
+      readBpmn: inThisProcess,
       ports: {
         printing: this.printing,
         clock: { now: () => savedAt },

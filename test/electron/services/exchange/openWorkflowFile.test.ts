@@ -12,7 +12,7 @@ import { writeBatonFile } from '../../../../shared/formats/baton/writeBatonFile.
 import { readBpmn } from '../../../../shared/formats/bpmn/readBpmn.ts';
 import { buildMap } from '../../../support/mapBuilder.ts';
 
-const inThisThread: BpmnReader = async (text, fileName) => readBpmn(text, fileName);
+const inThisProcess: BpmnReader = async (text, fileName) => readBpmn(text, fileName);
 const map = buildMap({ steps: ['Sales: Qualify', 'Office: Estimate'], arrows: ['Qualify -> Estimate'] });
 const baton = writeBatonFile(map, { savedAt: '2026-03-02T09:00:00.000Z' });
 
@@ -23,12 +23,12 @@ function bpmn(encoding: string, name = 'Rechnung klären'): string {
 }
 
 async function nameRead(bytes: Uint8Array): Promise<string | undefined> {
-  const file = await openWorkflowFile('orders.bpmn', bytes, inThisThread);
+  const file = await openWorkflowFile('orders.bpmn', bytes, inThisProcess);
   return file.map.step.get('a')?.name;
 }
 
 async function refusal(name: string, bytes: Uint8Array): Promise<string> {
-  const error = await openWorkflowFile(name, bytes, inThisThread).then(
+  const error = await openWorkflowFile(name, bytes, inThisProcess).then(
     () => null,
     (cause: unknown) => cause,
   );
@@ -45,7 +45,7 @@ describe('[EX3] what a file holds decides how it is read', () => {
   it.each(['orders.baton', 'orders.bpmn', 'orders', 'orders.txt'])(
     'opens a Baton map called %s',
     async (name) => {
-      const file = await openWorkflowFile(name, Buffer.from(baton), inThisThread);
+      const file = await openWorkflowFile(name, Buffer.from(baton), inThisProcess);
       expect(file.map).toEqual(map);
       expect(file.report).toEqual({
         kept: ['All of the map: 2 lanes, 2 steps, 1 arrow, no scorecards, no pilot cards.'],
@@ -55,14 +55,9 @@ describe('[EX3] what a file holds decides how it is read', () => {
   );
 
   it.each(['orders.bpmn', 'orders.xml', 'orders.baton'])('opens a BPMN diagram called %s', async (name) => {
-    const file = await openWorkflowFile(name, Buffer.from(bpmn('UTF-8')), inThisThread);
+    const file = await openWorkflowFile(name, Buffer.from(bpmn('UTF-8')), inThisProcess);
     expect(file.map.step.get('a')?.name).toBe('Rechnung klären');
     expect(file.report.kept).toContain('1 step: 1 task.');
-  });
-
-  it('reads BPMN in a thread of its own unless told otherwise', async () => {
-    const file = await openWorkflowFile('orders.bpmn', Buffer.from(bpmn('UTF-8')));
-    expect(file.map.step.size).toBe(1);
   });
 
   it('goes by the extension where the content is silent', async () => {
@@ -116,10 +111,10 @@ describe('[EX4] text is decoded as the file says, and never guessed', () => {
 
   it('names the line of a dropped file’s text where bytes were lost on the way', async () => {
     const lost = Buffer.from(bpmn('UTF-8'), 'latin1').toString('utf8');
-    await expect(openWorkflowText('orders.bpmn', lost, inThisThread)).rejects.toThrow(
+    await expect(openWorkflowText('orders.bpmn', lost, inThisProcess)).rejects.toThrow(
       'no UTF-8 text (line 3)',
     );
-    const whole = await openWorkflowText('orders.bpmn', bpmn('UTF-8'), inThisThread);
+    const whole = await openWorkflowText('orders.bpmn', bpmn('UTF-8'), inThisProcess);
     expect(whole.map.step.get('a')?.name).toBe('Rechnung klären');
   });
 });

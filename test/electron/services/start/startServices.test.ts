@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { startServices } from '../../../../electron/services/start/startServices.ts';
+import { startNodeHelper } from '../../../../electron/services/system/startNodeHelper.ts';
 import { standInDialogs } from '../../../support/standInDialogs.ts';
 import { ask } from '../library/damaging.ts';
 import { newFolder, testWorld } from '../library/openedLibrary.ts';
@@ -14,6 +15,7 @@ it('[SH1] edits carry the name of the settings, and until there is one the opera
     dialogs: standInDialogs(),
     printing: noPrinting,
     menu: { show: () => undefined },
+    startHelper: startNodeHelper,
   };
   const services = await startServices({
     host: 'chromium',
