@@ -7,6 +7,7 @@ import { keepUnchanged } from './keepUnchanged.ts';
 import { layoutMeasures, stepHeight } from './layoutMeasures.ts';
 import type { LaneBox, MapLayout, Route, StepBox } from './mapLayout.ts';
 import { type GridMeasures, measureGrid } from './measureGrid.ts';
+import { OccupiedPlane } from './occupiedPlane.ts';
 import { conditionBeside, noCondition, placeConditions } from './placeConditions.ts';
 import { placeLabels } from './placeLabels.ts';
 import { placeSteps, type StepGrid } from './placeSteps.ts';
@@ -36,7 +37,7 @@ export function layoutMap(map: WorkflowMap, previous?: MapLayout): MapLayout {
     height: measures.height,
     lanes: laneBoxes(graph, grid, measures),
     steps,
-    routes: routesOf(map, graph, points, steps),
+    routes: routesOf(map, graph, measures, points, steps),
   };
   return previous ? keepUnchanged(layout, previous) : layout;
 }
@@ -68,6 +69,7 @@ function stepBoxes(graph: FlowGraph, grid: StepGrid, measures: GridMeasures): Ma
 function routesOf(
   map: WorkflowMap,
   graph: FlowGraph,
+  { width, height }: GridMeasures,
   points: readonly RoutePoints[],
   steps: ReadonlyMap<string, StepBox>,
 ): Map<string, Route> {
@@ -75,9 +77,11 @@ function routesOf(
   const numbers = graph.arrows.map(({ id }) => carried.get(id) ?? 0);
   const boxes = [...steps.values()];
   const segments = points.map(segmentsOf);
-  const lines = new RouteLines(segments);
-  const conditions = placeConditions(graph, segments, lines, numbers, boxes);
-  const labels = placeLabels(segments, lines, numbers, boxes, conditions);
+  const lines = new RouteLines(segments, width, height);
+  const occupied = new OccupiedPlane(width, height);
+  for (const box of boxes) occupied.add([box.x, box.y, box.x + box.width, box.y + box.height]);
+  const conditions = placeConditions(graph, segments, lines, numbers, boxes, occupied);
+  const labels = placeLabels(segments, lines, numbers, conditions, occupied);
   return new Map(
     graph.arrows.map(({ id }, arrow) => {
       const label = labels[arrow] ?? { x: 0, y: 0 };

@@ -1,23 +1,37 @@
 /** The plane is looked up by squares of this size, in pixels. */
 const SQUARE = 256;
-/** More than the squares a map has from top to bottom, so that column and row make one key. */
-const ROWS = 1_000_003;
 
-/** Rectangles in the plane, to be asked how many of them an area touches. */
+export type Area = readonly [left: number, top: number, right: number, bottom: number];
+
+/**
+ * Rectangles in the plane, to be asked how many of them an area touches. What lies outside the size that it is made
+ * for is looked up at its edge. Its numbers lie in flat arrays, without an object for a rectangle or a square.
+ */
 export class OccupiedPlane {
+  readonly #columns: number;
+  readonly #rows: number;
   /** Left, top, right and bottom of each rectangle, one after the other. */
-  readonly #sides: number[] = [];
-  /** Square -> where the rectangles that touch it begin in `#sides`. */
-  readonly #squares = new Map<number, number[]>();
+  #sides = new Float64Array(1_024);
+  #sidesEnd = 0;
+  /** For each rectangle in a square: where it begins in `#sides`, and the entry before it in the square, or -1. */
+  #entries = new Int32Array(4_096);
+  #entriesEnd = 0;
+  /** Square, column by column -> its last entry, or -1. */
+  readonly #lastEntry: Int32Array;
 
-  add(left: number, top: number, right: number, bottom: number): void {
-    const at = this.#sides.push(left, top, right, bottom) - 4;
-    for (let column = squareOf(left); column <= squareOf(right); column += 1) {
-      for (let row = squareOf(top); row <= squareOf(bottom); row += 1) {
-        const key = column * ROWS + row;
-        const list = this.#squares.get(key);
-        if (list) list.push(at);
-        else this.#squares.set(key, [at]);
+  constructor(width: number, height: number) {
+    this.#columns = Math.floor(width / SQUARE) + 1;
+    this.#rows = Math.floor(height / SQUARE) + 1;
+    this.#lastEntry = new Int32Array(this.#columns * this.#rows).fill(-1);
+  }
+
+  add(area: Area): void {
+    const [left, top, right, bottom] = area;
+    const [lastColumn, lastRow] = [this.#columnAt(right), this.#rowAt(bottom)];
+    const rectangle = this.#addSides(area);
+    for (let column = this.#columnAt(left); column <= lastColumn; column += 1) {
+      for (let row = this.#rowAt(top); row <= lastRow; row += 1) {
+        this.#addEntry(column * this.#rows + row, rectangle);
       }
     }
   }
@@ -26,19 +40,21 @@ export class OccupiedPlane {
    * How many rectangles reach into the area, counted up to `enough`. One that lies in several of the squares that
    * the area lies in counts once: in the square that holds the upper left corner of what the two share.
    */
-  count(left: number, top: number, right: number, bottom: number, enough: number): number {
+  count([left, top, right, bottom]: Area, enough: number): number {
+    const [sides, entries] = [this.#sides, this.#entries];
+    const [lastColumn, lastRow] = [this.#columnAt(right), this.#rowAt(bottom)];
     let found = 0;
-    for (let column = squareOf(left); column <= squareOf(right); column += 1) {
-      for (let row = squareOf(top); row <= squareOf(bottom); row += 1) {
-        const list = this.#squares.get(column * ROWS + row);
-        if (!list) continue;
-        for (const at of list) {
-          const boxLeft = this.#sides[at] ?? 0;
-          const boxTop = this.#sides[at + 1] ?? 0;
-          if (boxLeft >= right || (this.#sides[at + 2] ?? 0) <= left) continue;
-          if (boxTop >= bottom || (this.#sides[at + 3] ?? 0) <= top) continue;
-          if (squareOf(Math.max(left, boxLeft)) !== column) continue;
-          if (squareOf(Math.max(top, boxTop)) !== row) continue;
+    for (let column = this.#columnAt(left); column <= lastColumn; column += 1) {
+      for (let row = this.#rowAt(top); row <= lastRow; row += 1) {
+        let entry = this.#lastEntry[column * this.#rows + row] ?? -1;
+        for (; entry >= 0; entry = entries[entry + 1] ?? -1) {
+          const rectangle = entries[entry] ?? 0;
+          const boxLeft = sides[rectangle] ?? 0;
+          const boxTop = sides[rectangle + 1] ?? 0;
+          if (boxLeft >= right || (sides[rectangle + 2] ?? 0) <= left) continue;
+          if (boxTop >= bottom || (sides[rectangle + 3] ?? 0) <= top) continue;
+          if (this.#columnAt(Math.max(left, boxLeft)) !== column) continue;
+          if (this.#rowAt(Math.max(top, boxTop)) !== row) continue;
           found += 1;
           if (found >= enough) return found;
         }
@@ -46,8 +62,33 @@ export class OccupiedPlane {
     }
     return found;
   }
-}
 
-function squareOf(position: number): number {
-  return Math.floor(position / SQUARE);
+  #addSides(area: Area): number {
+    const rectangle = this.#sidesEnd;
+    this.#sidesEnd += area.length;
+    if (this.#sidesEnd > this.#sides.length) {
+      this.#sides = new Float64Array(this.#sides.buffer.transfer(2 * this.#sides.byteLength));
+    }
+    this.#sides.set(area, rectangle);
+    return rectangle;
+  }
+
+  #addEntry(square: number, rectangle: number): void {
+    const entry = this.#entriesEnd;
+    this.#entriesEnd += 2;
+    if (this.#entriesEnd > this.#entries.length) {
+      this.#entries = new Int32Array(this.#entries.buffer.transfer(2 * this.#entries.byteLength));
+    }
+    this.#entries[entry] = rectangle;
+    this.#entries[entry + 1] = this.#lastEntry[square] ?? -1;
+    this.#lastEntry[square] = entry;
+  }
+
+  #columnAt(x: number): number {
+    return Math.min(this.#columns - 1, Math.max(0, Math.floor(x / SQUARE)));
+  }
+
+  #rowAt(y: number): number {
+    return Math.min(this.#rows - 1, Math.max(0, Math.floor(y / SQUARE)));
+  }
 }

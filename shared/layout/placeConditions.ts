@@ -3,8 +3,8 @@ import { type ConditionCandidate, conditionCandidates } from './conditionCandida
 import type { FlowGraph } from './flowGraph.ts';
 import { layoutMeasures } from './layoutMeasures.ts';
 import type { ConditionPlace, Point, StepBox } from './mapLayout.ts';
-import { OccupiedPlane } from './occupiedPlane.ts';
-import { type Area, overlap, type RouteLines, type Segment } from './routeSegments.ts';
+import type { Area, OccupiedPlane } from './occupiedPlane.ts';
+import { overlap, type RouteLines, type Segment } from './routeSegments.ts';
 
 /** Where the condition of an arrow is written, before its label has a place. */
 export interface ConditionRoom {
@@ -18,6 +18,8 @@ export interface ConditionRoom {
   readonly givesWay: boolean;
 }
 
+type TakenRoom = ConditionRoom & { readonly room: Area };
+
 export const noCondition: ConditionRoom = {
   side: 'above',
   x: 0,
@@ -30,7 +32,8 @@ export const noCondition: ConditionRoom = {
 /**
  * A condition stands above its arrow, where the arrow leaves. The exits of a decision lie close together, so that
  * the lowest of three has its condition below; those of more stand before the receivers. A place that covers a step
- * or another condition is not taken, one that covers other arrows only when there is no better.
+ * or another condition is not taken, one that covers other arrows only when there is no better. `occupied` holds the
+ * steps, and afterwards the rooms of the conditions, too.
  */
 export function placeConditions(
   graph: FlowGraph,
@@ -38,9 +41,8 @@ export function placeConditions(
   lines: RouteLines,
   numbers: readonly number[],
   boxes: readonly StepBox[],
+  occupied: OccupiedPlane,
 ): ConditionRoom[] {
-  const taken = new OccupiedPlane();
-  for (const box of boxes) taken.add(box.x, box.y, box.x + box.width, box.y + box.height);
   const branching = branchingDecisions(graph);
   const lowest = lowestOfThree(graph, branching, routes);
   const exitsAt = (arrow: number) => branching.get(graph.from[arrow] ?? -1) ?? 0;
@@ -54,12 +56,11 @@ export function placeConditions(
       preferBelow: lowest.has(arrow),
       atStart: exits > 0 && !branchesWide(exits),
     };
-    const candidates = [...conditionCandidates(own, wish)];
     const gives = exits === 0 && (numbers[arrow] ?? 0) > 0;
-    const found = bestRoom(candidates, gives, own, taken, lines) ?? candidates[0];
+    const found = bestRoom(conditionCandidates(own, wish), gives, own, occupied, lines);
     if (!found) return;
-    rooms[arrow] = roomOf(found, gives);
-    taken.add(...(rooms[arrow].room ?? [0, 0, 0, 0]));
+    rooms[arrow] = found;
+    occupied.add(found.room);
   };
   for (const arrow of graph.arrows.keys()) if (exitsAt(arrow) > 0) place(arrow);
   for (const [arrow, { condition }] of graph.arrows.entries()) {
@@ -75,27 +76,30 @@ function startOf([first]: readonly Segment[]) {
   return first && { x: first.from[0], y: first.from[1], width: layoutMeasures.leastConditionWidth };
 }
 
+/** The free room that covers the fewest other arrows, and the first of equals; where none is free the first of all. */
 function bestRoom(
-  candidates: readonly ConditionCandidate[],
+  candidates: Iterable<ConditionCandidate>,
   gives: boolean,
   own: readonly Segment[],
-  taken: OccupiedPlane,
+  occupied: OccupiedPlane,
   lines: RouteLines,
-): ConditionCandidate | null {
-  let best: ConditionCandidate | null = null;
+): TakenRoom | null {
+  let first: TakenRoom | null = null;
+  let best: TakenRoom | null = null;
   let fewest = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const { room } = roomOf(candidate, gives);
-    if (!room || room[1] < 0 || taken.count(...room, 1) > 0) continue;
-    const covered = lines.covered(room, own, fewest);
-    if (covered < fewest) [best, fewest] = [candidate, covered];
-    if (covered === 0) break;
+    const place = roomOf(candidate, gives);
+    first ??= place;
+    if (place.room[1] < 0 || occupied.count(place.room, 1) > 0) continue;
+    const covered = lines.covered(place.room, own, fewest);
+    if (covered === 0) return place;
+    if (covered < fewest) [best, fewest] = [place, covered];
   }
-  return best;
+  return best ?? first;
 }
 
 /** A label that has no room beside the words stands under them, so that they need room above it, too. */
-function roomOf({ side, x, y, width, length }: ConditionCandidate, gives: boolean): ConditionRoom {
+function roomOf({ side, x, y, width, length }: ConditionCandidate, gives: boolean): TakenRoom {
   const { conditionHeight, labelHeight, labelWidth } = layoutMeasures;
   const givesWay = gives && side === 'above' && length < width + labelWidth + 16;
   const height = conditionHeight + (givesWay ? labelHeight / 2 + 1 : 0);

@@ -1,8 +1,8 @@
 import { layoutMeasures } from './layoutMeasures.ts';
-import type { Point, StepBox } from './mapLayout.ts';
-import { OccupiedPlane } from './occupiedPlane.ts';
+import type { Point } from './mapLayout.ts';
+import type { Area, OccupiedPlane } from './occupiedPlane.ts';
 import type { ConditionRoom } from './placeConditions.ts';
-import { type Area, overlap, type RouteLines, type Segment } from './routeSegments.ts';
+import { overlap, type RouteLines, type Segment } from './routeSegments.ts';
 
 /** Kept free around a label. */
 const MARGIN = 4;
@@ -25,19 +25,17 @@ interface Arrow {
 /**
  * A place on each route where its label covers no step, no condition and no other label, and as few other arrows as it
  * can: the middle of the longest horizontal segment that carries it, then other places on it, then shorter and vertical
- * segments, then anywhere along the arrow, at last beside it. The routes that carry numbers (`numbers`: how many) choose before the
- * others, which do not look at arrows.
+ * segments, then anywhere along the arrow, at last beside it. The routes that carry numbers (`numbers`: how many)
+ * choose before the others, which do not look at arrows. `occupied` holds steps and conditions, and afterwards the
+ * labels with numbers, too.
  */
 export function placeLabels(
   routes: readonly (readonly Segment[])[],
   lines: RouteLines,
   numbers: readonly number[],
-  boxes: readonly StepBox[],
   conditions: readonly ConditionRoom[],
+  occupied: OccupiedPlane,
 ): Point[] {
-  const occupied = new OccupiedPlane();
-  for (const box of boxes) occupied.add(box.x, box.y, box.x + box.width, box.y + box.height);
-  for (const { room } of conditions) if (room) occupied.add(...room);
   const labels: Point[] = [];
   for (const carries of [true, false]) {
     for (const [index, segments] of routes.entries()) {
@@ -48,7 +46,7 @@ export function placeLabels(
         bestPlace(candidates(segments), MARGIN, arrow, occupied, carries ? lines : null) ??
         (carries ? bestPlace(everyPlace(segments), 0, arrow, occupied, null) : null) ??
         middleOf(segments);
-      if (carries) occupied.add(...labelArea(label, arrow.count, 0));
+      if (carries) occupied.add(labelArea(label, arrow.count, 0));
       labels[index] = label;
     }
   }
@@ -83,7 +81,7 @@ function isFree(place: Point, margin: number, { count, condition }: Arrow, occup
   const area = labelArea(place, count, margin);
   const room = condition?.givesWay && place.y === condition.y ? condition.room : null;
   const own = room && overlap(area, room) ? 1 : 0;
-  return occupied.count(...area, own + 1) <= own;
+  return occupied.count(area, own + 1) <= own;
 }
 
 function labelArea({ x, y }: Point, count: number, margin: number): Area {
@@ -101,8 +99,9 @@ function* candidates(segments: readonly Segment[]): Generator<Point> {
 }
 
 function* everyPlace(segments: readonly Segment[]): Generator<Point> {
+  const sorted = segments.toSorted(byLength);
   for (const away of AWAY) {
-    for (const segment of segments.toSorted(byLength)) {
+    for (const segment of sorted) {
       const steps = Math.ceil(segment.length / PACE);
       for (let step = 1; step < steps; step += 1)
         yield* beside(segment, pointOn(segment, step / steps), away);

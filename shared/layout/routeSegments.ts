@@ -1,4 +1,4 @@
-import { OccupiedPlane } from './occupiedPlane.ts';
+import { type Area, OccupiedPlane } from './occupiedPlane.ts';
 import type { RoutePoints } from './traceRoutes.ts';
 
 /** A horizontal or vertical part of a route. */
@@ -8,8 +8,6 @@ export interface Segment {
   readonly length: number;
   readonly horizontal: boolean;
 }
-
-export type Area = readonly [left: number, top: number, right: number, bottom: number];
 
 export function segmentsOf(route: RoutePoints): Segment[] {
   const segments: Segment[] = [];
@@ -24,36 +22,30 @@ export function segmentsOf(route: RoutePoints): Segment[] {
 
 /** All arrows of the map as lines, to be asked how many of them an area covers. */
 export class RouteLines {
-  readonly #plane = new OccupiedPlane();
+  readonly #plane: OccupiedPlane;
 
-  constructor(routes: readonly (readonly Segment[])[]) {
+  constructor(routes: readonly (readonly Segment[])[], width: number, height: number) {
+    this.#plane = new OccupiedPlane(width, height);
     for (const segments of routes) {
-      for (const { from, to } of segments) {
-        this.#plane.add(
-          Math.min(from[0], to[0]),
-          Math.min(from[1], to[1]),
-          Math.max(from[0], to[0]),
-          Math.max(from[1], to[1]),
-        );
-      }
+      for (const segment of segments) this.#plane.add(areaOf(segment));
     }
   }
 
   /** How many parts of other arrows than `own` the area covers, counted up to `enough`. */
   covered(area: Area, own: readonly Segment[], enough: number): number {
     let ownCovered = 0;
-    for (const segment of own) if (reaches(segment, area)) ownCovered += 1;
-    return this.#plane.count(...area, enough + ownCovered) - ownCovered;
+    for (const segment of own) if (overlap(areaOf(segment), area)) ownCovered += 1;
+    return this.#plane.count(area, enough + ownCovered) - ownCovered;
   }
 }
 
-function reaches({ from, to }: Segment, [left, top, right, bottom]: Area): boolean {
-  return (
-    Math.min(from[0], to[0]) < right &&
-    Math.max(from[0], to[0]) > left &&
-    Math.min(from[1], to[1]) < bottom &&
-    Math.max(from[1], to[1]) > top
-  );
+function areaOf({ from, to }: Segment): Area {
+  return [
+    Math.min(from[0], to[0]),
+    Math.min(from[1], to[1]),
+    Math.max(from[0], to[0]),
+    Math.max(from[1], to[1]),
+  ];
 }
 
 export function overlap(a: Area, b: Area): boolean {

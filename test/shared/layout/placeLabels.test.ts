@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StepBox } from '../../../shared/layout/mapLayout.ts';
+import { OccupiedPlane } from '../../../shared/layout/occupiedPlane.ts';
 import { placeLabels } from '../../../shared/layout/placeLabels.ts';
 import { RouteLines, segmentsOf } from '../../../shared/layout/routeSegments.ts';
 import type { RoutePoints } from '../../../shared/layout/traceRoutes.ts';
@@ -11,7 +12,9 @@ function labelsOf(
   numbers = routes.map(() => 1),
 ) {
   const segments = routes.map(segmentsOf);
-  return placeLabels(segments, new RouteLines(segments), numbers, boxes, []);
+  const occupied = new OccupiedPlane(400, 300);
+  for (const { x, y, width, height } of boxes) occupied.add([x, y, x + width, y + height]);
+  return placeLabels(segments, new RouteLines(segments, 400, 300), numbers, [], occupied);
 }
 
 const level = [
