@@ -1,6 +1,5 @@
-import { findHandoffs } from '../model/handoffs.ts';
 import { searchWords } from '../model/searchKey.ts';
-import { type MapRecord, recordsOf, type WorkflowMap } from '../model/workflowMap.ts';
+import type { MapRecord, WorkflowMap } from '../model/workflowMap.ts';
 import { findInIndex, type Hit, searchIndex } from './searchIndex.ts';
 
 /**
@@ -10,11 +9,8 @@ import { findInIndex, type Hit, searchIndex } from './searchIndex.ts';
 export function findInMap(map: WorkflowMap, query: string): readonly Hit[] {
   const words = searchWords(query);
   if (words.length === 0) return [];
-  const drawn = new Set(findHandoffs(map).map(({ id }) => id));
   const names = registryNames([...map.owner.values(), ...map.system.values()]);
-  return findInIndex(searchIndex(recordsOf(map)), words, names).filter(
-    ({ place }) => place.kind !== 'handoff' || drawn.has(place.id),
-  );
+  return findInIndex(searchIndex(map), words, names);
 }
 
 /** `owner/id` or `system/id` -> name. */

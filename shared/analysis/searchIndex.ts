@@ -1,5 +1,6 @@
+import { findHandoffs } from '../model/handoffs.ts';
 import { holdsWords, searchKey } from '../model/searchKey.ts';
-import type { MapRecord } from '../model/workflowMap.ts';
+import { recordsOf, type WorkflowMap } from '../model/workflowMap.ts';
 import { type FoundPlace, placeOf, recordTexts } from './recordTexts.ts';
 
 /** A place where a search found its words, with the text it found them in. */
@@ -15,12 +16,16 @@ export interface IndexedText extends Hit {
   readonly entry: string | null;
 }
 
-/** Every text of the records that can be searched. A parking lot has a place for each of its notes. */
-export function searchIndex(records: Iterable<MapRecord>): readonly IndexedText[] {
+/**
+ * Every text of the map that can be searched, without what is known of a handoff that is not drawn any more. A parking
+ * lot has a place for each of its notes.
+ */
+export function searchIndex(map: WorkflowMap): readonly IndexedText[] {
   const index: IndexedText[] = [];
-  for (const record of records) {
+  const drawn = new Set(findHandoffs(map).map(({ id }) => id));
+  for (const record of recordsOf(map)) {
     const place = placeOf(record);
-    if (!place) continue;
+    if (!place || (place.kind === 'handoff' && !drawn.has(place.id))) continue;
     for (const found of recordTexts(record)) {
       if ('text' in found) index.push(indexed(place, found.field, found.text));
       else index.push({ place, field: found.field, text: '', key: '', entry: `${found.entry}/${found.id}` });

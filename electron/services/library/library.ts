@@ -79,11 +79,7 @@ export class Library {
 
   /** Where each map holds all words of the search, the newest change first. Maps without a hit are left out. */
   find(query: string): Response<'library.find'> {
-    return this.#reading(() => {
-      const listed = new Set(this.list().map(({ mapId }) => mapId));
-      const maps = this.#parts.rows.maps().filter(({ id }) => listed.has(id));
-      return { maps: this.#finder.find(query, maps) };
-    });
+    return this.#reading(() => ({ maps: this.#finder.find(query, this.list()) }));
   }
 
   /** The map with the whole registry, and its last 200 edits to undo and redo. */

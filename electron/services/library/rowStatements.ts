@@ -28,7 +28,7 @@ export function prepareRowStatements(database: Database.Database) {
       .prepare<[string], string>(
         `select body from record where map_id = ?
           and type in ('lane', 'step', 'connection', 'handoff', 'comment', 'workflow')
-          order by type desc, id`,
+          order by type, id`,
       )
       .pluck(),
     record: database

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { deleteConnections } from '../../../../shared/model/edits/deleteConnections.ts';
 import { blankMap, mapFromRecords, recordsOf } from '../../../../shared/model/workflowMap.ts';
 import { buildMap } from '../../../support/mapBuilder.ts';
+import { withHandoff } from '../../../support/ratedMap.ts';
 import { adding, edit, mapWithSteps, sales, step } from './editing.ts';
 import { newFolder, openedLibrary, testWorld } from './openedLibrary.ts';
 
@@ -31,6 +33,19 @@ describe('[ED31] find in all maps', () => {
     expect(library.find('estimate').maps).toHaveLength(1);
     library.delete(mapId);
     expect(library.find('estimate').maps).toEqual([]);
+  });
+
+  it('leaves out what is known of a handoff that is not drawn any more', async () => {
+    const library = await openedLibrary(newFolder());
+    const drawn = buildMap({
+      steps: ['Sales: Qualify', 'Office: Bill'],
+      arrows: ['Qualify -> Bill'],
+    });
+    const map = withHandoff(drawn, 'qualify:bill', { passed: 'Order form' });
+    const mapId = library.createMap(map, { label: 'New map' });
+    expect(library.find('order form').maps).toMatchObject([{ mapId, count: 1 }]);
+    edit(library, mapId, deleteConnections(map, { ids: ['qualify_bill'] }));
+    expect(library.find('order form').maps).toEqual([]);
   });
 
   it('finds an owner by name wherever they decide', async () => {
