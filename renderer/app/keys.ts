@@ -74,6 +74,9 @@ const NAMES: Record<string, string> = {
   ' ': 'Space',
   Escape: 'Esc',
   Delete: 'Del',
+  PageUp: 'Page Up',
+  PageDown: 'Page Down',
+  ContextMenu: 'Menu',
 };
 
 /** The combination as people read it: `Ctrl+Shift+Z`, or `⌘⇧Z` on a Mac. */

@@ -18,10 +18,11 @@ export const settingsSchema = z.strictObject({
   recentCommands: z.array(z.string().max(200)).max(20),
   checklistDone: z.array(z.enum(checklistLines)).max(checklistLines.length),
   checklistDismissed: z.boolean(),
-  /** The blocks of the room's timer, or null for the usual ones. */
+  /** The blocks of the room's timer, each of its own name, or null for the usual ones. */
   agenda: z
     .array(z.strictObject({ name: z.string().max(200), minutes: z.number().int().min(1).max(600) }))
     .max(20)
+    .refine((blocks) => new Set(blocks.map(({ name }) => name)).size === blocks.length)
     .nullable(),
 });
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;

@@ -8,6 +8,8 @@ import { CanvasStage } from './CanvasStage.tsx';
 import { useElementSize } from './camera/useElementSize.ts';
 import { canvasColours } from './canvasColours.ts';
 import { CanvasContext, type CanvasParts } from './canvasContext.ts';
+import { LaneQuestion } from './lanes/LaneQuestion.tsx';
+import { MergeQuestion } from './lanes/MergeQuestion.tsx';
 import { handoffOf } from './pointer/hitTest.ts';
 import { createPointerStore } from './pointer/pointerState.ts';
 import { useCanvasPointer } from './pointer/useCanvasPointer.ts';
@@ -23,6 +25,8 @@ export function Canvas() {
       <ReactFlowProvider>
         <Root parts={parts} />
       </ReactFlowProvider>
+      <LaneQuestion />
+      <MergeQuestion />
     </CanvasContext>
   );
 }

@@ -22,8 +22,6 @@ import { ConnectField } from './connecting/ConnectField.tsx';
 import { EmptyMap } from './EmptyMap.tsx';
 import { LaneBands } from './lanes/LaneBands.tsx';
 import { LaneHeaders } from './lanes/LaneHeaders.tsx';
-import { LaneQuestion } from './lanes/LaneQuestion.tsx';
-import { MergeQuestion } from './lanes/MergeQuestion.tsx';
 import { ContextMenu } from './menu/ContextMenu.tsx';
 import { NameEditor } from './naming/NameEditor.tsx';
 import { NamingHint } from './naming/NamingHint.tsx';
@@ -77,8 +75,6 @@ export function CanvasStage({ size, looks, theme }: CanvasStageProps) {
       <NamingHint map={map} />
       <HandoffCard map={map} analysis={analysis} size={size} />
       <SelectionSpeech map={map} analysis={analysis} />
-      <LaneQuestion map={map} />
-      <MergeQuestion map={map} />
       <ContextMenu />
       <CommentComposer map={map} />
       <FindBar map={map} layout={layout} />

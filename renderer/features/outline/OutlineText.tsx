@@ -62,11 +62,11 @@ Dispatch: Book the visit`;
 
 function Gutter({ count, lines }: { readonly count: number; readonly lines: readonly OutlineLine[] }) {
   const byNumber = useMemo(() => new Map(lines.map((line) => [line.number, line])), [lines]);
-  return Array.from({ length: count }, (_, index) => {
-    const line = byNumber.get(index + 1);
+  const numbers = Array.from({ length: count }, (_, place) => place + 1);
+  return numbers.map((number) => {
+    const line = byNumber.get(number);
     return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number
-      <div key={index} className={styles.mark} data-became={line?.became} title={line?.said || undefined}>
+      <div key={number} className={styles.mark} data-became={line?.became} title={line?.said || undefined}>
         {line ? words[line.became] : ''}
       </div>
     );

@@ -11,39 +11,44 @@ import { WorkflowDetails } from '../workflow/WorkflowDetails.tsx';
 import { HandoffDetails } from './HandoffDetails.tsx';
 import { ScoringProgress } from './ScoringProgress.tsx';
 
+/** What the panel is about: what is selected, or the step that is only just being made. */
+type Subject = Selection | { readonly kind: 'new step' };
+
+const newStep: Subject = { kind: 'new step' };
+
 /**
  * What is known of the selected thing, and where it is changed. Its many fields follow the selection a moment later,
  * so that a step made by a key, or a map that is opened, is in sight first.
  */
 export function Panel() {
   const colours = useHeatColours();
-  const isNamingNew = useSession(({ naming }) => naming?.kind === 'step' && naming.fresh);
-  const wasNamingNew = useDeferredValue(isNamingNew);
-  const selection = useDeferredValue<Selection | null>(
-    useSession((state) => state.selection),
-    null,
+  const chosen = useSession<Subject>(({ selection, naming }) =>
+    naming?.kind === 'step' && naming.fresh ? newStep : selection,
   );
+  const subject = useDeferredValue<Subject | null>(chosen, null);
   return (
     <aside aria-label="Details" style={colours}>
-      {isNamingNew || wasNamingNew ? <NewStepDetails /> : selection && <Details selection={selection} />}
+      {subject && <Details subject={subject} />}
     </aside>
   );
 }
 
 /** The keys give every record fields of its own, so that what was typed for one never lands in another. */
-const Details = memo(function Details({ selection }: { readonly selection: Selection }) {
-  switch (selection.kind) {
+const Details = memo(function Details({ subject }: { readonly subject: Subject }) {
+  switch (subject.kind) {
+    case 'new step':
+      return <NewStepDetails />;
     case 'handoff':
-      return <HandoffDetails key={selection.id} id={selection.id} />;
+      return <HandoffDetails key={subject.id} id={subject.id} />;
     case 'step': {
-      const [id, another] = selection.ids;
+      const [id, another] = subject.ids;
       if (id === undefined) return <Workflow />;
-      return another === undefined ? <StepDetails key={id} id={id} /> : <StepsDetails ids={selection.ids} />;
+      return another === undefined ? <StepDetails key={id} id={id} /> : <StepsDetails ids={subject.ids} />;
     }
     case 'lane':
-      return <LaneDetails key={selection.id} id={selection.id} />;
+      return <LaneDetails key={subject.id} id={subject.id} />;
     case 'connection':
-      return <ConnectionDetails key={selection.id} id={selection.id} />;
+      return <ConnectionDetails key={subject.id} id={subject.id} />;
     case 'none':
       return <Workflow />;
   }

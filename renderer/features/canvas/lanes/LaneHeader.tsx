@@ -1,5 +1,5 @@
 import { IconBuilding, IconServer, IconUser, IconUsers } from '@tabler/icons-react';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { memo, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { type Lane, type LaneKind, laneKindNames } from '../../../../shared/model/lane.ts';
 import { shownName } from '../../../../shared/model/shownName.ts';
@@ -19,25 +19,30 @@ export const laneIcons: Record<LaneKind, typeof IconUsers> = {
   system: IconServer,
 };
 
+/** What a drag of a lane by its name does, at this height of the screen. */
+export interface LaneDrag {
+  over(laneId: string, clientY: number): void;
+  end(laneId: string, from: number, clientY: number): void;
+}
+
 interface LaneHeaderProps {
   readonly lane: Lane;
   readonly index: number;
   readonly count: number;
   /** Where a dragged lane would be put down beside this one. */
   readonly dropEdge: 'top' | 'bottom' | null;
-  onDrag(clientY: number): void;
-  onDrop(clientY: number): void;
+  readonly drag: LaneDrag;
 }
 
 /** A lane's name, its kind, and what can be done with it. A drag moves the lane. */
-export function LaneHeader({ lane, index, count, dropEdge, onDrag, onDrop }: LaneHeaderProps) {
+export const LaneHeader = memo(function LaneHeader({ lane, index, count, dropEdge, drag }: LaneHeaderProps) {
   const app = useApp();
   const naming = useSession(({ naming }) => naming?.kind === 'lane' && naming.id === lane.id);
   const selected = useSession(({ selection }) => selection.kind === 'lane' && selection.id === lane.id);
   const found = useStore(findStore, (state) => isFound(state, 'lane', lane.id));
-  const drag = useDrag({
-    onMove: (event) => onDrag(event.clientY),
-    onEnd: (event) => onDrop(event.clientY),
+  const handlers = useDrag({
+    onMove: (event) => drag.over(lane.id, event.clientY),
+    onEnd: (event) => drag.end(lane.id, index, event.clientY),
     onClick: () => {
       app.session.select({ kind: 'lane', id: lane.id });
       app.camera.focus();
@@ -56,7 +61,7 @@ export function LaneHeader({ lane, index, count, dropEdge, onDrag, onDrop }: Lan
       data-drop={dropEdge ?? undefined}
       onDoubleClick={() => startNamingLane(app, lane.id, false)}
       onPointerEnter={() => setNear(true)}
-      {...drag}
+      {...handlers}
     >
       <div className={styles.label} title={`${name} · ${laneKindNames[lane.kind]}`}>
         <Icon size={16} stroke={1.6} className={styles.icon} aria-label={laneKindNames[lane.kind]} />
@@ -71,7 +76,7 @@ export function LaneHeader({ lane, index, count, dropEdge, onDrag, onDrop }: Lan
       </div>
     </li>
   );
-}
+});
 
 function NameField({ lane }: { readonly lane: Lane }) {
   const app = useApp();

@@ -1,12 +1,12 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useReactFlow, useStoreApi } from '@xyflow/react';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { MapLayout } from '../../../../shared/layout/mapLayout.ts';
 import type { WorkflowMap } from '../../../../shared/model/workflowMap.ts';
 import { useApp } from '../../../app/appContext.ts';
 import { makeLane, moveLaneTo } from './changeLanes.ts';
-import { LaneHeader } from './LaneHeader.tsx';
+import { type LaneDrag, LaneHeader } from './LaneHeader.tsx';
 import styles from './LaneHeaders.module.css';
 import { placeLaneHeaders } from './placeLaneHeaders.ts';
 
@@ -23,6 +23,16 @@ export function LaneHeaders({ map, layout, height }: LaneHeadersProps) {
   const column = useRef<HTMLDivElement>(null);
   const flow = useReactFlow();
   const [drop, setDrop] = useState<{ id: string; index: number } | null>(null);
+  const drag = useMemo<LaneDrag>(
+    () => ({
+      over: (id, clientY) => setDrop({ id, index: placeAt(column.current, clientY) }),
+      end: (id, from, clientY) => {
+        moveLaneTo(app, id, targetIndex(from, placeAt(column.current, clientY)));
+        setDrop(null);
+      },
+    }),
+    [app],
+  );
   useFollowViewport(column, layout, height);
   return (
     <div
@@ -43,11 +53,7 @@ export function LaneHeaders({ map, layout, height }: LaneHeadersProps) {
               index={index}
               count={layout.lanes.length}
               dropEdge={drop && dropEdge(layout, drop, index)}
-              onDrag={(clientY) => setDrop({ id: lane.id, index: placeAt(column.current, clientY) })}
-              onDrop={(clientY) => {
-                moveLaneTo(app, lane.id, targetIndex(index, placeAt(column.current, clientY)));
-                setDrop(null);
-              }}
+              drag={drag}
             />
           ) : null;
         })}

@@ -1,39 +1,36 @@
 import { Button, Group, Modal, Radio, Select, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import { lanesInOrder, type WorkflowMap } from '../../../../shared/model/workflowMap.ts';
-import { useApp, useSession } from '../../../app/appContext.ts';
+import { lanesInOrder } from '../../../../shared/model/workflowMap.ts';
+import { useApp, useMap, useSession } from '../../../app/appContext.ts';
 import { spokenName } from '../selectionSpeech.ts';
 import { removeLane } from './changeLanes.ts';
 
 /** Asks what becomes of the steps of a lane that is to be deleted. */
-export function LaneQuestion({ map }: { readonly map: WorkflowMap }) {
+export function LaneQuestion() {
   const app = useApp();
   const laneId = useSession((state) => state.laneInQuestion);
-  const lane = laneId === null ? undefined : map.lane.get(laneId);
   const close = (): void => {
     app.session.setState({ laneInQuestion: null });
     app.camera.focus();
   };
   return (
-    <Modal.Root opened={lane !== undefined} onClose={close} centered>
+    <Modal.Root opened={laneId !== null} onClose={close} centered>
       <Modal.Overlay />
       <Modal.Content aria-label="Delete a lane" radius="md">
-        <Modal.Body p="xl">
-          {lane && <Answers key={lane.id} map={map} laneId={lane.id} close={close} />}
-        </Modal.Body>
+        <Modal.Body p="xl">{laneId !== null && <Answers laneId={laneId} close={close} />}</Modal.Body>
       </Modal.Content>
     </Modal.Root>
   );
 }
 
 interface AnswersProps {
-  readonly map: WorkflowMap;
   readonly laneId: string;
   close(): void;
 }
 
-function Answers({ map, laneId, close }: AnswersProps) {
+function Answers({ laneId, close }: AnswersProps) {
   const app = useApp();
+  const map = useMap();
   const lane = map.lane.get(laneId);
   const others = lanesInOrder(map).filter((lane) => lane.id !== laneId);
   const [answer, setAnswer] = useState(others.length > 0 ? 'move' : 'delete');

@@ -1,44 +1,40 @@
 import { Button, Group, Modal, Select, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { lanesInOrder, type WorkflowMap } from '../../../../shared/model/workflowMap.ts';
-import { useApp } from '../../../app/appContext.ts';
+import { lanesInOrder } from '../../../../shared/model/workflowMap.ts';
+import { useApp, useMap } from '../../../app/appContext.ts';
 import { spokenName } from '../selectionSpeech.ts';
 import { mergeLaneInto } from './changeLanes.ts';
 import { mergeStore } from './mergeStore.ts';
 
 /** Asks into which lane a lane is to be merged. */
-export function MergeQuestion({ map }: { readonly map: WorkflowMap }) {
+export function MergeQuestion() {
   const app = useApp();
   const laneId = useStore(mergeStore, (state) => state.laneId);
-  const lane = laneId === null ? undefined : map.lane.get(laneId);
   useEffect(() => () => mergeStore.setState({ laneId: null }), []);
   const close = (): void => {
     mergeStore.setState({ laneId: null });
     app.camera.focus();
   };
   return (
-    <Modal.Root opened={lane !== undefined} onClose={close} centered returnFocus={false}>
+    <Modal.Root opened={laneId !== null} onClose={close} centered returnFocus={false}>
       <Modal.Overlay />
       <Modal.Content aria-label="Merge a lane" radius="md">
-        <Modal.Body p="xl">
-          {lane && <Answer key={lane.id} map={map} laneId={lane.id} close={close} />}
-        </Modal.Body>
+        <Modal.Body p="xl">{laneId !== null && <Answer laneId={laneId} close={close} />}</Modal.Body>
       </Modal.Content>
     </Modal.Root>
   );
 }
 
 interface AnswerProps {
-  readonly map: WorkflowMap;
   readonly laneId: string;
   close(): void;
 }
 
 /** The lane above is the likely one, or for the first the one below. */
-function Answer({ map, laneId, close }: AnswerProps) {
+function Answer({ laneId, close }: AnswerProps) {
   const app = useApp();
-  const lanes = lanesInOrder(map);
+  const lanes = lanesInOrder(useMap());
   const place = lanes.findIndex(({ id }) => id === laneId);
   const [into, setInto] = useState(lanes[place === 0 ? 1 : place - 1]?.id ?? null);
   const lane = lanes[place];

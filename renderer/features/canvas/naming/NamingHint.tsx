@@ -1,5 +1,6 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { WorkflowMap } from '../../../../shared/model/workflowMap.ts';
 import { useApp, useSession } from '../../../app/appContext.ts';
 import { showKeys } from '../../../app/keys.ts';
@@ -12,7 +13,10 @@ import { typingStore } from './typingStore.ts';
 export function NamingHint({ map }: { readonly map: WorkflowMap }) {
   const { platform } = useApp();
   const stepId = useSession(({ naming }) => (naming?.kind === 'step' ? naming.id : null));
-  const { text, picked } = useStore(typingStore);
+  const { text, picked } = useStore(
+    typingStore,
+    useShallow(({ text, picked }) => ({ text, picked })),
+  );
   const step = stepId === null ? null : namedStep(map, stepId, picked);
   if (!step) return null;
   const meant = meaning(readTypedName(text, step), step);
@@ -22,13 +26,7 @@ export function NamingHint({ map }: { readonly map: WorkflowMap }) {
       : grammar(step, showKeys('Mod+ArrowDown', platform), showKeys('Mod+B', platform));
   return (
     <div className={styles.hint} aria-hidden>
-      {parts.map((part, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts have no state and keep their places
-        <Fragment key={place}>
-          {place > 0 && <span className={styles.dot}>·</span>}
-          <span>{part}</span>
-        </Fragment>
-      ))}
+      {parts}
     </div>
   );
 }
@@ -56,16 +54,16 @@ function meaning({ kind, laneId, condition, passed }: TypedName, step: NamedStep
 
 function sign(key: string, does: string): ReactNode {
   return (
-    <>
+    <span key={key} className={styles.part}>
       <strong>{key}</strong> {does}
-    </>
+    </span>
   );
 }
 
 function said(how: string, what: string): ReactNode {
   return (
-    <>
+    <span key={how} className={styles.part}>
       {how} <strong>{what}</strong>
-    </>
+    </span>
   );
 }

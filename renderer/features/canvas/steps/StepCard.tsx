@@ -14,8 +14,13 @@ import { spotlightStore } from '../spotlight.ts';
 import type { StepNode } from './flowNodes.ts';
 import styles from './StepCard.module.css';
 
-/** One step. It listens for its own state, so that a new selection redraws two cards and not all. */
-export const StepCard = memo(function StepCard({ id, data }: NodeProps<StepNode>) {
+/**
+ * One step. It listens for its own state, so that a new selection redraws two cards and not all; where it stands is
+ * its node's affair, so that a card that moves is not drawn anew.
+ */
+export const StepCard = memo(Card, (before, { data }) => before.data === data);
+
+function Card({ id, data }: NodeProps<StepNode>) {
   const state = useSession(({ selection, connecting }) => ({
     selected: selection.kind === 'step' && selection.ids.includes(id),
     aimed: connecting?.to === id || connecting?.from === id,
@@ -41,7 +46,7 @@ export const StepCard = memo(function StepCard({ id, data }: NodeProps<StepNode>
       {data.comments > 0 && <CommentMark count={data.comments} />}
     </div>
   );
-});
+}
 
 /** How many comments about a step are open. */
 function CommentMark({ count }: { readonly count: number }) {

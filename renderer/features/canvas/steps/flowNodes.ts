@@ -5,10 +5,10 @@ import type { WorkflowMap } from '../../../../shared/model/workflowMap.ts';
 import { openComments } from '../../comments/openComments.ts';
 import { type Area, touches } from '../camera/area.ts';
 
+/** What is drawn on a card, wherever it stands. */
 interface StepLook {
   readonly [key: string]: unknown;
   readonly step: Step;
-  readonly box: StepBox;
   /** How many comments about it are open. */
   readonly comments: number;
 }
@@ -17,7 +17,7 @@ export type StepNode = Node<StepLook, 'step'>;
 
 /**
  * The steps in the area as React Flow draws them, in creation order. A node is the same object as before
- * while its step and its box are; when nothing changed, so is the list.
+ * while its step and its place are, its look while its step is; when nothing changed, so is the list.
  */
 export function flowNodes(
   map: WorkflowMap,
@@ -32,28 +32,26 @@ export function flowNodes(
     const step = map.step.get(box.id);
     if (!step || (area && !touches(area, box))) continue;
     const same = known.get(box.id);
-    const look = { step, box, comments: comments.get(step.id) ?? 0 };
-    nodes.push(same && isSame(same, look) ? same : nodeOf(look));
+    const look = kept({ step, comments: comments.get(step.id) ?? 0 }, same?.data);
+    nodes.push(same && same.data === look && standsAt(same, box) ? same : nodeOf(look, box));
   }
   const unchanged = nodes.length === before.length && nodes.every((node, place) => node === before[place]);
   return unchanged ? before : nodes;
 }
 
-function isSame({ data }: StepNode, { step, box, comments }: StepLook): boolean {
-  return data.step === step && data.comments === comments && (data.box === box || isSameBox(data.box, box));
+function kept(look: StepLook, before: StepLook | undefined): StepLook {
+  return before?.step === look.step && before.comments === look.comments ? before : look;
 }
 
-function isSameBox(a: StepBox, b: StepBox): boolean {
-  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+function standsAt({ position, width, height }: StepNode, box: StepBox): boolean {
+  return position.x === box.x && position.y === box.y && width === box.width && height === box.height;
 }
 
-function nodeOf(look: StepLook): StepNode {
-  const { step, box } = look;
-  const { width, height } = box;
+function nodeOf(look: StepLook, { x, y, width, height }: StepBox): StepNode {
   return {
-    id: step.id,
+    id: look.step.id,
     type: 'step',
-    position: { x: box.x, y: box.y },
+    position: { x, y },
     data: look,
     width,
     height,

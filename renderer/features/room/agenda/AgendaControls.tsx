@@ -65,8 +65,7 @@ function Blocks({ agenda, current, onChange }: BlocksProps) {
   return (
     <ol className={styles.blocks}>
       {agenda.map(({ name, minutes }, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two blocks may bear one name, and none ever moves.
-        <li key={`${name} ${place}`} className={styles.block} data-current={place === current || undefined}>
+        <li key={name} className={styles.block} data-current={place === current || undefined}>
           <UnstyledButton
             className={styles.name}
             aria-current={place === current ? 'step' : undefined}

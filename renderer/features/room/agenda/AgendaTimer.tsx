@@ -57,8 +57,7 @@ function Progress() {
     <span className={styles.line} aria-hidden>
       {agenda.map(({ name, minutes }, place) => (
         <span
-          // biome-ignore lint/suspicious/noArrayIndexKey: two blocks may bear one name, and none ever moves.
-          key={`${name} ${place}`}
+          key={name}
           className={styles.piece}
           data-current={place === clock.place || undefined}
           style={{ flexGrow: minutes + (clock.added[place] ?? 0) }}
