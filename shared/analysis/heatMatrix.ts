@@ -33,7 +33,8 @@ export function heatMatrix(map: WorkflowMap, analysis: MapAnalysis): HeatMatrix 
   return { lanes, cells };
 }
 
-function pairKey(fromLaneId: string, toLaneId: string): string {
+/** Tells one pair of lanes from every other. */
+export function pairKey(fromLaneId: string, toLaneId: string): string {
   return `${fromLaneId}:${toLaneId}`;
 }
 

@@ -4,6 +4,7 @@ import type { Weights } from '../model/weights.ts';
 import { type WorkflowMap, workflowOf } from '../model/workflowMap.ts';
 import { heatOf, type Medians, readinessOf } from './heat.ts';
 import { latestRatings } from './latestRatings.ts';
+import { medianOfSorted } from './medianOf.ts';
 
 /** What one rater answered. */
 export interface RaterValue {
@@ -103,11 +104,4 @@ function scoreDimension(ratings: readonly Rating[], dimension: Dimension): Dimen
     discuss: spread !== null && spread >= DISCUSS_FROM_SPREAD,
     mustDiscuss: median === 5 && severeDimensions.has(dimension),
   };
-}
-
-/** The middle value; for an even count the mean of the middle two; null for none. */
-function medianOfSorted(sorted: readonly number[]): number | null {
-  const upper = sorted[Math.floor(sorted.length / 2)];
-  const lower = sorted[Math.floor((sorted.length - 1) / 2)];
-  return upper === undefined || lower === undefined ? null : (lower + upper) / 2;
 }
