@@ -3,7 +3,7 @@ import { sameContent } from '../model/mapDiff.ts';
 import type { ScoredHandoff } from './analyseMap.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import type { MapMatch } from './matchMaps.ts';
-import { waitingHours } from './waiting.ts';
+import { hoursWaitingAWeek } from './measures/handoffFigures.ts';
 
 export const comparedStatuses = ['removed', 'changed', 'added', 'unchanged'] as const;
 export type ComparedStatus = (typeof comparedStatuses)[number];
@@ -63,7 +63,7 @@ function comparedOf(
     before,
     after,
     heat: ofBoth(before, after, ({ heat }) => heat),
-    waiting: ofBoth(before, after, ({ found }) => waitingHours(found.record.measures)),
+    waiting: ofBoth(before, after, ({ found }) => hoursWaitingAWeek(found.record.measures).value),
   };
 }
 

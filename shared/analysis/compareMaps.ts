@@ -6,7 +6,8 @@ import { analyseMap, type ScoredHandoff } from './analyseMap.ts';
 import { type ComparedHandoff, compareHandoffs } from './compareHandoffs.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { type MapMatch, matchMaps } from './matchMaps.ts';
-import { type Waiting, waitingOf } from './waiting.ts';
+import { hoursWaitingAWeek } from './measures/handoffFigures.ts';
+import { sumOf, type Total } from './measures/measureTotals.ts';
 
 export type ChangeMark = 'added' | 'removed' | 'changed';
 
@@ -28,8 +29,8 @@ export interface MapComparison {
     readonly hottest: Difference;
     /** Hours that items wait in a week. The difference is known where every handoff's waiting is. */
     readonly waiting: {
-      readonly before: Waiting;
-      readonly after: Waiting;
+      readonly before: Total;
+      readonly after: Total;
       readonly difference: number | null;
     };
   };
@@ -90,13 +91,20 @@ function sameStep(a: Step, b: Step, { lanes }: MapMatch): boolean {
   return sameContent({ ...a, ...drawn, laneId }, { ...b, ...drawn });
 }
 
+function waitingOf(ranked: readonly ScoredHandoff[]): Total {
+  return sumOf(
+    ranked.map(({ found }) => found),
+    hoursWaitingAWeek,
+  );
+}
+
 /** Ranked handoffs come hottest first. */
 function hottestOf(ranked: readonly ScoredHandoff[]): number | null {
   return ranked[0]?.heat ?? null;
 }
 
-function waitingOfBoth(before: Waiting, after: Waiting): MapComparison['totals']['waiting'] {
-  const isWhole = (waiting: Waiting) => waiting.known === waiting.handoffs;
+function waitingOfBoth(before: Total, after: Total): MapComparison['totals']['waiting'] {
+  const isWhole = ({ known, handoffs }: Total) => known === handoffs;
   const known = isWhole(before) && isWhole(after);
-  return { before, after, difference: known ? (after.hours ?? 0) - (before.hours ?? 0) : null };
+  return { before, after, difference: known ? (after.value ?? 0) - (before.value ?? 0) : null };
 }

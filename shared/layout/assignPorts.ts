@@ -1,5 +1,5 @@
+import type { FlowGraph } from '../model/flowGraph.ts';
 import { branchesWide } from './branchingDecisions.ts';
-import type { FlowGraph } from './flowGraph.ts';
 import { layoutMeasures, portReach } from './layoutMeasures.ts';
 import type { StepGrid } from './placeSteps.ts';
 import type { Port, Ports, Side } from './portSide.ts';

@@ -1,4 +1,4 @@
-import type { FlowGraph } from './flowGraph.ts';
+import type { FlowGraph } from '../model/flowGraph.ts';
 
 /** With more exits than these a decision has no room beside it for the condition of each. */
 const MOST_BESIDE = 3;

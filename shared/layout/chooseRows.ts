@@ -1,4 +1,4 @@
-import type { FlowGraph } from './flowGraph.ts';
+import type { FlowGraph } from '../model/flowGraph.ts';
 
 /**
  * The row of each step inside its lane, from 0. Steps choose in creation order and see only those created before

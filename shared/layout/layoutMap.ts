@@ -1,8 +1,8 @@
+import { type FlowGraph, flowGraph } from '../model/flowGraph.ts';
 import type { WorkflowMap } from '../model/workflowMap.ts';
 import { assignPorts } from './assignPorts.ts';
 import { assignTracks } from './assignTracks.ts';
 import { carriedNumbers } from './carriedNumbers.ts';
-import { type FlowGraph, flowGraph } from './flowGraph.ts';
 import { keepUnchanged } from './keepUnchanged.ts';
 import { layoutMeasures, stepHeight } from './layoutMeasures.ts';
 import type { LaneBox, MapLayout, Route, StepBox } from './mapLayout.ts';

@@ -1,6 +1,6 @@
+import type { FlowGraph } from '../model/flowGraph.ts';
 import type { Tracks } from './assignTracks.ts';
 import { branchesWide, branchingDecisions } from './branchingDecisions.ts';
-import type { FlowGraph } from './flowGraph.ts';
 import { layoutMeasures } from './layoutMeasures.ts';
 import type { StepGrid } from './placeSteps.ts';
 

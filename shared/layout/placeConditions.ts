@@ -1,6 +1,6 @@
+import type { FlowGraph } from '../model/flowGraph.ts';
 import { branchesWide, branchingDecisions } from './branchingDecisions.ts';
 import { type ConditionCandidate, conditionCandidates } from './conditionCandidates.ts';
-import type { FlowGraph } from './flowGraph.ts';
 import { layoutMeasures } from './layoutMeasures.ts';
 import type { ConditionPlace, Point, StepBox } from './mapLayout.ts';
 import type { Area, OccupiedPlane } from './occupiedPlane.ts';

@@ -1,5 +1,5 @@
+import type { FlowGraph } from '../model/flowGraph.ts';
 import { chooseRows } from './chooseRows.ts';
-import type { FlowGraph } from './flowGraph.ts';
 
 /**
  * The grid: every step stands alone in a cell of a row and a column.

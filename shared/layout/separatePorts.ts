@@ -1,4 +1,4 @@
-import type { FlowGraph } from './flowGraph.ts';
+import type { FlowGraph } from '../model/flowGraph.ts';
 import { stepHeight } from './layoutMeasures.ts';
 import type { StepGrid } from './placeSteps.ts';
 import type { Ports, Side } from './portSide.ts';

@@ -1,5 +1,5 @@
+import type { FlowGraph } from '../model/flowGraph.ts';
 import type { Tracks } from './assignTracks.ts';
-import type { FlowGraph } from './flowGraph.ts';
 import { layoutMeasures, outlineInset } from './layoutMeasures.ts';
 import type { GridMeasures } from './measureGrid.ts';
 import type { StepGrid } from './placeSteps.ts';

@@ -1,4 +1,4 @@
-import type { FlowGraph } from './flowGraph.ts';
+import type { FlowGraph } from '../model/flowGraph.ts';
 import type { StepGrid } from './placeSteps.ts';
 import type { RoutePlan } from './routePlan.ts';
 

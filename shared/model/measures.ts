@@ -23,9 +23,12 @@ export const measureNames = [
 export const measureNameSchema = z.enum(measureNames);
 export type MeasureName = z.infer<typeof measureNameSchema>;
 
+export const measureBasisSchema = z.enum(['estimated', 'measured']);
+export type MeasureBasis = z.infer<typeof measureBasisSchema>;
+
 export const measureSchema = z.strictObject({
   value: z.number().min(0),
-  basis: z.enum(['estimated', 'measured']),
+  basis: measureBasisSchema,
   source: textSchema,
   /** ISO date, or empty when it was not said. */
   date: z.string().max(40),

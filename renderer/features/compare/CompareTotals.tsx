@@ -14,8 +14,8 @@ import {
 export function CompareTotals({ comparison }: { readonly comparison: MapComparison }) {
   const { handoffs, hottest, waiting } = comparison.totals;
   const hours = {
-    before: waiting.before.hours,
-    after: waiting.after.hours,
+    before: waiting.before.value,
+    after: waiting.after.value,
     difference: waiting.difference,
   };
   const partly = [knownPhrase(waiting.before), knownPhrase(waiting.after)];

@@ -1,5 +1,5 @@
 import type { Difference } from '../../../shared/analysis/difference.ts';
-import type { Waiting } from '../../../shared/analysis/waiting.ts';
+import type { Total } from '../../../shared/analysis/measures/measureTotals.ts';
 
 /** How figures of one kind are written. */
 export interface FigureStyle {
@@ -25,7 +25,7 @@ export function differenceFigure({ difference }: Pick<Difference, 'difference'>,
 }
 
 /** “at 3 of 9 handoffs” where it is not known at all of them; else empty. */
-export function knownPhrase({ known, handoffs }: Waiting): string {
+export function knownPhrase({ known, handoffs }: Total): string {
   return known === handoffs || known === 0 ? '' : `at ${known} of ${handoffs} handoffs`;
 }
 

@@ -93,8 +93,8 @@ describe('[VE12] hours of waiting', () => {
     expect(first?.waiting).toEqual({ before: 240, after: 60, difference: -180 });
     expect(second?.waiting).toEqual({ before: null, after: null, difference: null });
     expect(compareMaps(before, after).totals.waiting).toEqual({
-      before: { hours: 240, known: 1, handoffs: 3 },
-      after: { hours: 60, known: 1, handoffs: 3 },
+      before: { value: 240, known: 1, handoffs: 3, basis: 'estimated' },
+      after: { value: 60, known: 1, handoffs: 3, basis: 'estimated' },
       difference: null,
     });
   });
@@ -113,7 +113,7 @@ describe('[VE12] hours of waiting', () => {
     );
     const { handoffs, totals } = compareMaps(all, toBe);
     expect(handoffs.map(({ waiting }) => waiting.difference)).toEqual([-240, -80, 40, 0]);
-    expect(totals.waiting).toMatchObject({ before: { hours: 330 }, after: { hours: 50 }, difference: -280 });
+    expect(totals.waiting).toMatchObject({ before: { value: 330 }, after: { value: 50 }, difference: -280 });
   });
 });
 

@@ -23,8 +23,8 @@ describe('[VE12] figures of a comparison', () => {
   });
 
   it('say at how many handoffs a sum is known', () => {
-    expect(knownPhrase({ hours: 12, known: 3, handoffs: 9 })).toBe('at 3 of 9 handoffs');
-    expect(knownPhrase({ hours: 12, known: 9, handoffs: 9 })).toBe('');
-    expect(knownPhrase({ hours: null, known: 0, handoffs: 9 })).toBe('');
+    expect(knownPhrase({ basis: 'measured', value: 12, known: 3, handoffs: 9 })).toBe('at 3 of 9 handoffs');
+    expect(knownPhrase({ basis: 'measured', value: 12, known: 9, handoffs: 9 })).toBe('');
+    expect(knownPhrase({ basis: null, value: null, known: 0, handoffs: 9 })).toBe('');
   });
 });

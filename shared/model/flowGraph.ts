@@ -1,6 +1,6 @@
-import type { Connection } from '../model/connection.ts';
-import type { Step } from '../model/step.ts';
-import { connectionsInOrder, lanesInOrder, stepsInOrder, type WorkflowMap } from '../model/workflowMap.ts';
+import type { Connection } from './connection.ts';
+import type { Step } from './step.ts';
+import { connectionsInOrder, lanesInOrder, stepsInOrder, type WorkflowMap } from './workflowMap.ts';
 
 /** The map as numbers: steps, lanes and arrows by their place in creation order. */
 export interface FlowGraph {

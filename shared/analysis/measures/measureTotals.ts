@@ -1,0 +1,93 @@
+import type { FoundHandoff } from '../../model/handoffs.ts';
+import { handoffsOf } from '../../model/handoffsOf.ts';
+import type { MeasureBasis, Measures } from '../../model/measures.ts';
+import type { WorkflowMap } from '../../model/workflowMap.ts';
+import type { Figure } from './figure.ts';
+import { type FlowEfficiency, flowEfficiency } from './flowEfficiency.ts';
+import {
+  exceptionRate,
+  exceptionsAWeek,
+  type FigureName,
+  firstPassRate,
+  firstPassShare,
+  handoffFigures,
+  quotient,
+} from './handoffFigures.ts';
+
+/** A figure over several handoffs. */
+export interface Total {
+  /** Over the handoffs at which it is known; null where it is known at none. */
+  readonly value: number | null;
+  /** At how many it is known, of how many. */
+  readonly known: number;
+  readonly handoffs: number;
+  /** Measured where every figure in it is measured; null where the total is not known. */
+  readonly basis: MeasureBasis | null;
+}
+
+export interface MeasureTotals {
+  readonly figures: Readonly<Record<FigureName, Total>>;
+  readonly flowEfficiency: FlowEfficiency;
+}
+
+/** What the measures of the whole workflow come to. */
+export function measureTotals(map: WorkflowMap): MeasureTotals {
+  const handoffs = handoffsOf(map);
+  const sum = (name: FigureName) => sumOf(handoffs, handoffFigures[name]);
+  return {
+    figures: {
+      exceptionsAWeek: sum('exceptionsAWeek'),
+      exceptionRate: rateOf(handoffs, exceptionRate, (known) =>
+        quotient(
+          add(known, (measures) => exceptionsAWeek(measures).value),
+          add(known, volumeOf),
+        ),
+      ),
+      firstPassRate: rateOf(handoffs, firstPassRate, (known) =>
+        firstPassShare(
+          add(known, ({ managerTouches }) => managerTouches?.value),
+          add(known, volumeOf),
+        ),
+      ),
+      hoursWaitingAWeek: sum('hoursWaitingAWeek'),
+      itemsWaiting: sum('itemsWaiting'),
+      hiddenLaborHours: sum('hiddenLaborHours'),
+      hiddenLaborCost: sum('hiddenLaborCost'),
+    },
+    flowEfficiency: flowEfficiency(map),
+  };
+}
+
+/** The figure summed over the handoffs at which it is known. */
+export function sumOf(handoffs: readonly FoundHandoff[], figure: (measures: Measures) => Figure): Total {
+  return rateOf(handoffs, figure, (known) => add(known, (measures) => figure(measures).value));
+}
+
+/** What `total` makes of the measures of the handoffs at which the figure is known. */
+function rateOf(
+  handoffs: readonly FoundHandoff[],
+  figure: (measures: Measures) => Figure,
+  total: (known: readonly Measures[]) => number | null,
+): Total {
+  const figures = handoffs.map(({ record: { measures } }) => ({ measures, ...figure(measures) }));
+  const known = figures.filter(({ value }) => value !== null);
+  const isMeasured = known.every(({ basis }) => basis === 'measured');
+  const isKnown = known.length > 0;
+  return {
+    value: isKnown ? total(known.map(({ measures }) => measures)) : null,
+    known: known.length,
+    handoffs: handoffs.length,
+    basis: isKnown ? (isMeasured ? 'measured' : 'estimated') : null,
+  };
+}
+
+function add(
+  measures: readonly Measures[],
+  value: (measures: Measures) => number | null | undefined,
+): number {
+  return measures.reduce((sum, each) => sum + (value(each) ?? 0), 0);
+}
+
+function volumeOf({ volume }: Measures): number | undefined {
+  return volume?.value;
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { measureTotals } from '../../../../shared/analysis/measures/measureTotals.ts';
+import type { Measures } from '../../../../shared/model/measures.ts';
+import { mapFromRecords, recordsOf } from '../../../../shared/model/workflowMap.ts';
+import { buildMap } from '../../../support/mapBuilder.ts';
+import { estimated, measuresOf } from '../../../support/measured.ts';
+import { withHandoff } from '../../../support/ratedMap.ts';
+
+const drawn = buildMap({
+  steps: ['Sales: A', 'Field: B', 'Finance: C', 'Office: D'],
+  arrows: ['A -> B', 'B -> C', 'C -> D'],
+});
+const totalsOf = (ab: Measures, bc: Measures) => {
+  const map = withHandoff(withHandoff(drawn, 'a:b', { measures: ab }), 'b:c', { measures: bc });
+  return measureTotals(map).figures;
+};
+
+describe('[ME8] totals of a workflow', () => {
+  it('add what is known, and say at how many handoffs: 40 × 6 + 10 × 3 = 270 at 2 of 3', () => {
+    const totals = totalsOf(
+      measuresOf({ volume: 40, waitMeanHours: 6 }),
+      measuresOf({ volume: 10, waitMeanHours: 3 }),
+    );
+    expect(totals.hoursWaitingAWeek).toEqual({ value: 270, known: 2, handoffs: 3, basis: 'measured' });
+    expect(totals.itemsWaiting.value).toBeCloseTo(270 / 168, 12);
+  });
+
+  it('are not known where nothing is, and never 0', () => {
+    const { hiddenLaborHours, hiddenLaborCost, firstPassRate } = totalsOf({}, measuresOf({ volume: 10 }));
+    const unknown = { value: null, known: 0, handoffs: 3, basis: null };
+    expect(hiddenLaborHours).toEqual(unknown);
+    expect(hiddenLaborCost).toEqual(unknown);
+    expect(firstPassRate).toEqual(unknown);
+  });
+
+  it('weigh rates by volume, over the handoffs where both are known: 1 − (4 + 5) ÷ (40 + 10) = 82 %', () => {
+    const { firstPassRate } = totalsOf(
+      measuresOf({ volume: 40, managerTouches: 4 }),
+      measuresOf({ volume: 10, managerTouches: 5 }),
+    );
+    expect(firstPassRate.value).toBeCloseTo(0.82, 12);
+    expect(firstPassRate.known).toBe(2);
+    expect(totalsOf(measuresOf({ volume: 40, managerTouches: 4 }), measuresOf({ volume: 10 }))).toMatchObject(
+      {
+        firstPassRate: { value: 0.9, known: 1 },
+      },
+    );
+  });
+
+  it('are estimated as soon as one of their inputs is', () => {
+    const { hiddenLaborCost } = totalsOf(
+      measuresOf({ manualReminders: 6, chaseMinutes: 10, hourlyRate: 40 }),
+      { ...measuresOf({ manualReminders: 3, chaseMinutes: 20 }), hourlyRate: estimated(40) },
+    );
+    expect(hiddenLaborCost).toEqual({ value: 80, known: 2, handoffs: 3, basis: 'estimated' });
+  });
+
+  it('are the same in whatever order records come', () => {
+    const map = withHandoff(drawn, 'b:c', { measures: measuresOf({ volume: 7, waitMeanHours: 0.1 }) });
+    expect(measureTotals(mapFromRecords(recordsOf(map).reverse()))).toEqual(measureTotals(map));
+  });
+});
