@@ -1,0 +1,22 @@
+import type { Edges, Lens } from './lens.ts';
+import { equalParts, percentEntries } from './scaleParts.ts';
+
+/** Heat as method §3 makes it, in its fixed bins. */
+export const heatLens: Lens<'heat'> = {
+  id: 'heat',
+  name: 'Heat',
+  sentence: 'How much a handoff hurts, by its scores and the weights.',
+  scale: 'heat',
+  unknown: 'unscored',
+  isRanked: true,
+  edges: [20, 40, 60, 80] satisfies Edges,
+  relativeEdges: equalParts,
+  entries: percentEntries,
+  valueIn:
+    () =>
+    ({ heat, rank }) => {
+      if (heat === null || rank === null) return null;
+      const text = String(Math.round(heat));
+      return { value: heat, text, words: `heat ${text}`, prominence: -rank };
+    },
+};

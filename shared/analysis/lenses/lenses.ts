@@ -1,0 +1,29 @@
+import { disagreementLens } from './disagreementLens.ts';
+import { exceptionsLens } from './exceptionsLens.ts';
+import { feltLens } from './feltLens.ts';
+import { firmnessLens } from './firmnessLens.ts';
+import { gapsLens } from './gapsLens.ts';
+import { heatLens } from './heatLens.ts';
+import type { Lens } from './lens.ts';
+import { readinessLens } from './readinessLens.ts';
+import { waitingLens } from './waitingLens.ts';
+
+/** Every lens, in the order of menus. A new one is a file and a line here. */
+export const lenses = [
+  heatLens,
+  readinessLens,
+  waitingLens,
+  exceptionsLens,
+  disagreementLens,
+  gapsLens,
+  feltLens,
+  firmnessLens,
+] as const;
+
+export type LensId = (typeof lenses)[number]['id'];
+
+export const lensIds: readonly LensId[] = lenses.map(({ id }) => id);
+
+export function lensOf(id: LensId): Lens<LensId> {
+  return lenses.find((lens) => lens.id === id) ?? heatLens;
+}
