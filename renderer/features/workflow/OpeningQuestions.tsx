@@ -1,3 +1,4 @@
+import { openingQuestionTexts } from '../../../shared/analysis/openingQuestionTexts.ts';
 import { assignByName } from '../../../shared/model/edits/assignByName.ts';
 import { changeWorkflow } from '../../../shared/model/edits/changeWorkflow.ts';
 import type { MapDiff } from '../../../shared/model/mapDiff.ts';
@@ -9,7 +10,6 @@ import { NameProperty } from '../../ui/NameProperty.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { TextProperty } from '../../ui/TextProperty.tsx';
 import styles from './OpeningQuestions.module.css';
-import { openingQuestionTexts } from './openingQuestionTexts.ts';
 import { useRegistryNames } from './useRegistryNames.ts';
 
 const assignSystem = (map: WorkflowMap, systemOfRecordId: string | null): MapDiff =>

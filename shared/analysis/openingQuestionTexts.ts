@@ -1,4 +1,4 @@
-import type { Workflow } from '../../../shared/model/workflow.ts';
+import type { Workflow } from '../model/workflow.ts';
 
 /** A workshop opens with five questions (method §2), in the words a facilitator says. */
 export const openingQuestionTexts: readonly {

@@ -1,0 +1,79 @@
+import { displayName } from '../../model/displayName.ts';
+import type { WorkflowMap } from '../../model/workflowMap.ts';
+import type { MapAnalysis, ScoredHandoff } from '../analyseMap.ts';
+import { figureText, shareText } from '../cardEntry.ts';
+import { type RankFirmness, rankFirmness } from '../rankFirmness.ts';
+import { verdictOf } from '../verdict.ts';
+import {
+  barCell,
+  cell,
+  picture,
+  type ReportBlock,
+  type ReportCell,
+  type ReportTable,
+  sentence,
+  table,
+  textCell,
+} from './reportBlock.ts';
+
+export const NO_HANDOFFS = 'No work changes lanes in this workflow, so there is no handoff to score.';
+
+/** Every handoff in its order, with how firm its place is. */
+export function rankingBlocks(map: WorkflowMap, analysis: MapAnalysis): readonly ReportBlock[] {
+  const ranking = table(rankingTable(map, analysis), NO_HANDOFFS);
+  if (analysis.ranked.length === 0) return [ranking];
+  return [
+    sentence(
+      'Ranked by heat, then spread, then weekly volume, then name. “First” and “top three” say in how many of 10,000 sets of weights the handoff ranks there.',
+    ),
+    ranking,
+    picture({ of: 'pareto' }),
+  ];
+}
+
+function rankingTable(map: WorkflowMap, analysis: MapAnalysis): ReportTable {
+  const firmness = rankFirmness(map, analysis);
+  return {
+    caption: 'Ranking of the handoffs',
+    columns: [
+      { title: 'Rank', width: 'number' },
+      { title: 'Handoff', width: 'text' },
+      { title: 'Heat', width: 'bar' },
+      { title: 'Readiness', width: 'number' },
+      { title: 'Spread', width: 'number' },
+      { title: 'First', width: 'bar' },
+      { title: 'Top three', width: 'bar' },
+      { title: 'Verdict', width: 'name' },
+    ],
+    rows: analysis.ranked.map((handoff) => [
+      cell(handoff.rank === null ? null : String(handoff.rank), '–'),
+      textCell(`${handoff.name} (${lanesText(map, handoff)})`),
+      heatCell(handoff),
+      cell(handoff.readiness === null ? null : figureText(handoff.readiness), 'not known'),
+      cell(handoff.coverage === 0 ? null : figureText(handoff.scores.spread), '–'),
+      ...firmnessCells(firmness.get(handoff.found.id)),
+      textCell(verdictOf(map, analysis, handoff.found.id).name),
+    ]),
+  };
+}
+
+export function heatCell({ heat, bin }: ScoredHandoff): ReportCell {
+  return heat === null
+    ? { kind: 'missing', text: 'unscored' }
+    : barCell(String(Math.round(heat)), heat / 100, bin);
+}
+
+function firmnessCells(firmness: RankFirmness | undefined): readonly ReportCell[] {
+  if (!firmness) return [cell(null, '–'), cell(null, '–')];
+  return [firmness.first, firmness.topThree].map((share) => barCell(shareText(share), share));
+}
+
+/** “Sales → Dispatch”. */
+export function lanesText(map: WorkflowMap, { found }: ScoredHandoff): string {
+  return [found.fromLaneId, found.toLaneId]
+    .map((id) => {
+      const lane = map.lane.get(id);
+      return lane ? displayName(lane) : id;
+    })
+    .join(' → ');
+}

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import type { ReportBlock } from '../../../../shared/analysis/report/reportBlock.ts';
+import {
+  type ReportChapter,
+  type ReportEdition,
+  workshopReport,
+} from '../../../../shared/analysis/report/workshopReport.ts';
+import { blankMap, type WorkflowMap } from '../../../../shared/model/workflowMap.ts';
+import { buildMap } from '../../../support/mapBuilder.ts';
+import { withHandoff, withPilot, withRatings, withRecords, withWorkflow } from '../../../support/ratedMap.ts';
+
+const edition: ReportEdition = {
+  version: 12,
+  date: '2026-01-05',
+  facilitator: 'Noor Haddad',
+  topHandoffs: 5,
+};
+
+const drawn = buildMap({
+  steps: ['Sales: Quote', 'Dispatch: Book', 'Field: Repair', 'Billing: Invoice'],
+  arrows: ['Quote -> Book', 'Book -> Repair', 'Repair -> Invoice'],
+});
+const scored = withRatings(drawn, {
+  'quote:book': ['5544 3322', '5544 3342'],
+  'book:repair': ['3333 3333'],
+});
+
+const reportOf = (map: WorkflowMap, asked: Partial<ReportEdition> = {}) =>
+  workshopReport(map, { ...edition, ...asked });
+
+/** Everything that the chapter says, block by block. */
+function wordsOf(chapter: ReportChapter | undefined): readonly string[] {
+  return chapter?.blocks.flatMap(wordsIn) ?? [];
+}
+
+function wordsIn(block: ReportBlock): readonly string[] {
+  switch (block.kind) {
+    case 'entries':
+      return block.entries.map(({ label, text }) => `${label}: ${text}`);
+    case 'list':
+      return block.items;
+    case 'table':
+      return block.table.rows.map((row) => row.map(({ text }) => text).join(' | '));
+    case 'picture':
+      return [`<${block.picture.of}>`];
+    default:
+      return [block.text];
+  }
+}
+
+function chapter(map: WorkflowMap, id: ReportChapter['id'], asked: Partial<ReportEdition> = {}) {
+  return wordsOf(reportOf(map, asked).chapters.find((each) => each.id === id));
+}
+
+describe('[RE1] the chapters of the report', () => {
+  it('come in the order in which a stakeholder reads them, a page for each top handoff among them', () => {
+    expect(reportOf(scored).chapters.map(({ title }) => title)).toEqual([
+      'Promise and opening questions',
+      'Map',
+      'Lane by lane',
+      'Heat and readiness',
+      'Ranking',
+      '1. Quote → Book',
+      '2. Book → Repair',
+      'Parking lot',
+      'Method and weights',
+      'Decision cards',
+    ]);
+  });
+
+  it('have as many handoffs as were asked for, and none that has no rank', () => {
+    const pages = (topHandoffs: number) =>
+      reportOf(scored, { topHandoffs }).chapters.filter(({ id }) => id === 'handoff').length;
+    expect([pages(0), pages(1), pages(5)]).toEqual([0, 1, 2]);
+  });
+
+  it('end with the cards of the handoffs that have one, by rank', () => {
+    const map = withPilot(withPilot(scored, 'book:repair', {}), 'quote:book', { sponsor: 'Grace' });
+    expect(reportOf(map).cards.map(({ found }) => found.id)).toEqual(['quote:book', 'book:repair']);
+  });
+});
+
+describe('[RE2] what is missing', () => {
+  it('is printed as missing, in its place', () => {
+    const { cover, chapters } = reportOf(blankMap(''), { facilitator: ' ', version: null });
+    expect(chapters.map(({ id }) => id)).toEqual([
+      'promise',
+      'map',
+      'matrix',
+      'quadrant',
+      'ranking',
+      'parkingLot',
+      'method',
+      'cards',
+    ]);
+    expect(cover.filter(({ kind }) => kind === 'missing').map(({ text }) => text)).toEqual([
+      'No client is named.',
+      'The promise is not named.',
+      'No facilitator is named.',
+      'No handoff is scored.',
+    ]);
+    const none = 'No work changes lanes in this workflow, so there is no handoff to score.';
+    expect(chapter(blankMap(''), 'matrix')).toEqual([none]);
+    expect(chapter(blankMap(''), 'ranking')).toEqual([none]);
+    expect(chapter(blankMap(''), 'parkingLot')).toEqual(['Nothing was parked.']);
+    expect(chapter(blankMap(''), 'cards')).toEqual(['No handoff has a decision card yet.']);
+  });
+
+  it('is named for every answer that the room did not give', () => {
+    expect(chapter(withWorkflow(drawn, { exceptionDecider: 'The dispatch lead' }), 'promise')).toEqual([
+      'What do we promise the customer here?: The promise is not named.',
+      'Where is that promise at risk today?: Where the promise is at risk is not written.',
+      'When work is not routine, who decides?: The dispatch lead',
+      'Which one system holds the truth?: No system of record is named.',
+      'What would prove that it got better?: What would prove it is not written.',
+      'Workflow owner: No workflow owner is named.',
+      'Notes',
+      'No notes were taken.',
+    ]);
+  });
+});
+
+describe('[RE3] the ranking', () => {
+  it('says heat, readiness, spread, firmness and verdict; the unscored come last and are never cool', () => {
+    // Quote → Book: severities 1, 1, .75, .75, .5, .5 at weights 3 3 2 2 3 2 (15): 100 · 11.5 / 15 = 76.7.
+    // Its risk is the median of 2 and 4, 3, and evidence 2: readiness 100 · (1 − (0.5 + 0.25) / 2) = 62.5.
+    const [, ...rows] = chapter(scored, 'ranking');
+    expect(rows).toEqual([
+      '1 | Quote → Book (Sales → Dispatch) | 77 | 62.5 | 2 | 100 % | 100 % | Clean up first',
+      '2 | Book → Repair (Dispatch → Field) | 50 | 50 | 0 | 0 % | 100 % | Clean up first',
+      '– | Repair → Invoice (Field → Billing) | unscored | not known | – | – | – | Finish the card',
+      '<pareto>',
+    ]);
+  });
+});
+
+describe('[RE4] the page of a handoff', () => {
+  const map = withHandoff(scored, 'quote:book', {
+    passed: 'The signed estimate',
+    medium: 'e-mail',
+    measures: {
+      volume: { value: 40, basis: 'measured', source: 'Dispatch board', date: '2026-01-02' },
+      waitMeanHours: { value: 6, basis: 'estimated', source: '', date: '' },
+    },
+  });
+
+  it('tells where it stands, what is recorded, its scores, its measures, and what is to be settled', () => {
+    const words = chapter(map, 'handoff', { topHandoffs: 1 });
+    expect(words[0]).toBe(
+      'Sales → Dispatch. Heat 76.7 of 100, readiness 62.5 of 100. Clean up first: It is hot, and not ready to be changed.',
+    );
+    expect(words).toContain('What is passed: The signed estimate');
+    expect(words).toContain('Giving owner: No giving owner is named.');
+    expect(words).toContain('Customer impact | 5 | 0 | Must discuss. Customers leave, or refuse to pay.');
+    expect(words).toContain(
+      'Risk level | 3 | 2 | Discuss. It costs us rework, a refund or a customer’s patience.',
+    );
+    expect(words).toContain('Volume | 40 | a week | measured | Dispatch board | 2026-01-02');
+    expect(words).toContain('Wait, mean | 6 | h | estimated | not said | not said');
+    expect(words.at(-1)).toBe('Decide what needs human approval, and name who reviews exceptions.');
+  });
+});
+
+describe('[RE5] rounds that are not revealed', () => {
+  it('leave no trace in any part of the report', () => {
+    const [rating] = [...scored.rating.values()];
+    if (!rating) throw new Error('The map has no rating.');
+    const round = { type: 'round', id: '2', number: 2, startedAt: '2026-01-05T10:00:00.000Z' } as const;
+    const second = { ...rating, id: `${rating.handoffId}:${rating.raterId}:2`, round: 2, comment: 'Secret' };
+    const hidden = withRecords(scored, [
+      { ...round, revealed: false },
+      { ...second, scores: { customerImpact: 1 } },
+    ]);
+    expect(reportOf(hidden)).toEqual({ ...reportOf(scored) });
+    const shown = withRecords(hidden, [{ ...round, revealed: true }]);
+    expect(JSON.stringify(reportOf(shown))).not.toBe(JSON.stringify(reportOf(scored)));
+  });
+});
+
+describe('[RE6] method and weights', () => {
+  it('are printed as the map has them, each dimension with what it counts toward', () => {
+    const { weights } = [...drawn.workflow.values()][0] ?? {};
+    if (!weights) throw new Error('The map has no weights.');
+    const words = chapter(withWorkflow(drawn, { weights: { ...weights, riskLevel: 4 } }), 'method');
+    expect(words).toContain('Weights: own');
+    expect(words.find((line) => line.startsWith('Risk level'))).toMatch(/heat, weight 4; readiness$/);
+    expect(words.find((line) => line.startsWith('Improvement evidence'))).toMatch(/\| readiness$/);
+    expect(chapter(drawn, 'method')).toContain('Weights: Balanced');
+  });
+});
