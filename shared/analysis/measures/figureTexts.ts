@@ -40,7 +40,7 @@ export const figureTexts: Readonly<Record<FigureName, FigureText>> = {
   hiddenLaborHours: {
     name: 'Hidden labor a week',
     unit: 'labor',
-    formula: 'Manual reminders × minutes a chase ÷ 60, in working hours.',
+    formula: 'Manual reminders × chase time in minutes ÷ 60, in working hours.',
   },
   hiddenLaborCost: {
     name: 'Hidden labor cost a week',

@@ -46,17 +46,17 @@ export const measureTexts: Readonly<Record<MeasureName, MeasureText>> = {
     meaning: 'Items that change hands here.',
   },
   waitMedianHours: {
-    name: 'Wait, median',
+    name: 'Median wait',
     unit: 'h',
     meaning: 'Half of the items wait no longer. Calendar hours, nights and weekends included.',
   },
   waitNinetiethPercentileHours: {
-    name: 'Wait, 90th percentile',
+    name: '90th percentile wait',
     unit: 'h',
     meaning: 'Nine of ten items wait no longer. Calendar hours, nights and weekends included.',
   },
   waitMeanHours: {
-    name: 'Wait, mean',
+    name: 'Mean wait',
     unit: 'h',
     meaning:
       'All waiting divided by all items: what sums are made of. Calendar hours, nights and weekends included.',
@@ -67,7 +67,7 @@ export const measureTexts: Readonly<Record<MeasureName, MeasureText>> = {
     meaning: 'Work that goes into handing one item over and taking it on, besides the work of the two steps.',
   },
   chaseMinutes: {
-    name: 'Time a chase',
+    name: 'Chase time',
     unit: 'min',
     meaning: 'Working minutes that one reminder costs.',
   },
