@@ -2,13 +2,14 @@ import { displayName, displayOwner } from '../model/displayName.ts';
 import { shownName } from '../model/shownName.ts';
 import { workflowOf } from '../model/workflowMap.ts';
 import type { ScoredHandoff } from './analyseMap.ts';
-import { type CardEntry, entry, figureText, shareText } from './cardEntry.ts';
+import { type CardEntry, entry, figureText } from './cardEntry.ts';
 import { type CardMetric, metricEntries } from './cardMetrics.ts';
 import { dimensionTexts, levelSentence } from './dimensionTexts.ts';
+import { firmnessSentence } from './firmnessTexts.ts';
 import { heatBinEdges } from './heatBin.ts';
 import type { HotDimension } from './hottestDimensions.ts';
 import type { HandoffCase } from './operatorTest.ts';
-import { FIRMNESS_DRAWS, type RankFirmness } from './rankFirmness.ts';
+import type { RankFirmness } from './rankFirmness.ts';
 import { exceptionReviewer, namedBackup, namedOwner, namedSystemOfRecord } from './responsibility.ts';
 import { tierTexts } from './suggestTier.ts';
 import type { Verdict } from './verdict.ts';
@@ -134,7 +135,7 @@ function writeWhy(_: HandoffCase, facts: CardFacts): readonly CardEntry[] {
       'Not known: risk level and improvement evidence are not both answered.',
     ),
     entry('Rank', handoff.rank === null ? null : `${handoff.rank} of ${rankedCount}`, unscored),
-    entry('Firmness', firmness && firmnessText(firmness), unscored),
+    entry('Firmness', firmness && firmnessSentence(firmness), unscored),
     entry('Spread', answered ? spreadText(handoff.scores.spread) : null, 'Not known: nobody has scored it.'),
     ...hottest.map(({ dimension, median }) =>
       entry(`${dimensionTexts[dimension].name} ${median}`, levelSentence(dimension, median), ''),
@@ -147,11 +148,6 @@ function heatText({ heat, bin }: ScoredHandoff): string | null {
   if (heat === null || bin === null) return null;
   const { from, to } = heatBinEdges(bin);
   return `${figureText(heat)} of 100, in the bin ${from}–${to}`;
-}
-
-function firmnessText({ first, topThree }: RankFirmness): string {
-  const draws = FIRMNESS_DRAWS.toLocaleString('en');
-  return `Ranks first in ${shareText(first)} of ${draws} weightings, in the top three in ${shareText(topThree)}`;
 }
 
 function spreadText(spread: number): string {

@@ -1,104 +1,101 @@
 import { type WeightedDimension, weightedDimensions } from '../model/dimension.ts';
 import type { Weights } from '../model/weights.ts';
-import { type WorkflowMap, workflowOf } from '../model/workflowMap.ts';
-import type { MapAnalysis, ScoredHandoff } from './analyseMap.ts';
-import { heatDimensions, severity } from './heat.ts';
-import { HEAT_TOLERANCE } from './heatBin.ts';
+import type { MapAnalysis } from './analyseMap.ts';
+import { equalHeatWeights } from './equalHeatWeights.ts';
+import { heatOf } from './heat.ts';
+import { type Reweighed, reweigh } from './reweigh.ts';
 
-/** A change of one weight after which another handoff is as hot as the leader. */
+/** A change of one weight after which another handoff ranks first. */
 export interface Unseating {
   readonly dimension: WeightedDimension;
   readonly from: number;
-  /** 0–5, not rounded. */
+  /** Where it begins, 0–5: at this weight, or just beyond it, the leader is no longer first. Not rounded. */
   readonly to: number;
+  /** The nearest weight beyond, of as few decimals as can be, at which another handoff is first. */
+  readonly rounded: number;
+  /** First at the rounded weight. */
   readonly newLeaderId: string;
 }
 
-const HEAVIEST = 5;
+const HEAVIEST_WEIGHT = 5;
+/** So far beyond an equal heat the two differ by more than noise. */
+const JUST_BEYOND = 1e-6;
 
 /**
- * The smallest change of a single weight, within 0–5, that unseats the leader: where another handoff reaches its heat
- * (method §3). Null where there is none, or where fewer than two handoffs are scored. Of equal changes the first
- * dimension's counts, then the better ranked handoff's. With all other weights fixed, heat is (a + w·s) / (b + w) where
- * the dimension is answered and a / b where not, so two heats are equal at the roots of a quadratic equation.
+ * The smallest change of a single weight, within 0–5, that unseats the leader of these weights (method §3). Null
+ * where there is none, or where fewer than two handoffs are scored. Of equal changes the first dimension's counts.
+ * Along one weight a handoff can overtake the leader only where their heats are equal, or where heat begins or ends
+ * because the weight leaves or reaches 0; at each such point, nearest first, the ranking itself is asked.
  */
-export function unseatLeader(map: WorkflowMap, analysis: MapAnalysis): Unseating | null {
-  const { weights } = workflowOf(map);
-  const [leader, ...others] = analysis.ranked.filter(({ heat }) => heat !== null);
+export function unseatLeader(analysis: MapAnalysis, weights: Weights): Unseating | null {
+  const leader = reweigh(analysis, weights)[0];
   if (!leader) return null;
   let smallest: Unseating | null = null;
   for (const dimension of weightedDimensions) {
-    for (const other of others) {
-      const to = nearestEqual(leader, other, dimension, weights);
-      const from = weights[dimension];
-      if (to === null || (smallest && Math.abs(to - from) >= changeOf(smallest))) continue;
-      smallest = { dimension, from, to, newLeaderId: other.found.id };
+    const change: SingleChange = { analysis, weights, dimension, leader };
+    for (const to of turningPoints(change)) {
+      if (smallest && distance(weights[dimension], to) >= distance(smallest.from, smallest.to)) break;
+      const found = unseatingAt(change, to);
+      if (!found) continue;
+      smallest = found;
+      break;
     }
   }
   return smallest;
 }
 
-function changeOf({ from, to }: Unseating): number {
-  return Math.abs(to - from);
+interface SingleChange {
+  readonly analysis: MapAnalysis;
+  readonly weights: Weights;
+  readonly dimension: WeightedDimension;
+  readonly leader: Reweighed;
 }
 
-/** The weight nearest to today's at which the two are equally hot, or null. */
-function nearestEqual(
-  leader: ScoredHandoff,
-  other: ScoredHandoff,
-  dimension: WeightedDimension,
-  weights: Weights,
-): number | null {
-  const a = heatParts(leader, dimension, weights);
-  const b = heatParts(other, dimension, weights);
-  const roots = rootsOf(
-    a.slope * b.answered - b.slope * a.answered,
-    a.sum * b.answered + a.slope * b.weight - b.sum * a.answered - b.slope * a.weight,
-    a.sum * b.weight - b.sum * a.weight,
-  );
+/** Where the leader may change, nearest to today's weight first. */
+function turningPoints({ analysis, weights, dimension, leader }: SingleChange): readonly number[] {
   const today = weights[dimension];
-  return roots
-    .filter((weight) => weight >= 0 && weight <= HEAVIEST && hasWeight(a, weight) && hasWeight(b, weight))
-    .reduce<number | null>(
-      (nearest, weight) =>
-        nearest === null || Math.abs(weight - today) < Math.abs(nearest - today) ? weight : nearest,
-      null,
-    );
+  const { medians } = leader.handoff.scores;
+  const heavy = { ...weights, [dimension]: HEAVIEST_WEIGHT };
+  return analysis.ranked
+    .filter((other) => other !== leader.handoff && heatOf(other.scores.medians, heavy) !== null)
+    .flatMap(({ scores }) => equalHeatWeights(medians, scores.medians, dimension, weights))
+    .filter(isWeight)
+    .concat(0)
+    .sort((a, b) => distance(today, a) - distance(today, b));
 }
 
-interface HeatParts {
-  /** Σ w·s and Σ w over the other answered dimensions. */
-  readonly sum: number;
-  readonly weight: number;
-  /** The severity on this dimension, and 1 where it is answered; both 0 where it is not. */
-  readonly slope: number;
-  readonly answered: number;
-}
-
-function heatParts({ scores }: ScoredHandoff, dimension: WeightedDimension, weights: Weights): HeatParts {
-  let sum = 0;
-  let weight = 0;
-  for (const each of heatDimensions(weights)) {
-    const median = scores.medians[each];
-    if (each === dimension || median === null) continue;
-    sum += weights[each] * severity(median);
-    weight += weights[each];
+function unseatingAt(change: SingleChange, to: number): Unseating | null {
+  const from = change.weights[change.dimension];
+  const ways = to === from ? [-1, 1] : [Math.sign(to - from)];
+  for (const way of ways) {
+    if (firstAt(change, to) === null && firstAt(change, to + way * JUST_BEYOND) === null) continue;
+    for (const rounded of [...roundedBeyond(to, way), to + way * JUST_BEYOND, to]) {
+      const newLeaderId = firstAt(change, rounded);
+      if (newLeaderId !== null) return { dimension: change.dimension, from, to, rounded, newLeaderId };
+    }
   }
-  const median = scores.medians[dimension];
-  return median === null
-    ? { sum, weight, slope: 0, answered: 0 }
-    : { sum, weight, slope: severity(median), answered: 1 };
+  return null;
 }
 
-function hasWeight({ weight, answered }: HeatParts, own: number): boolean {
-  return weight + answered * own > HEAT_TOLERANCE;
+/** The identifier of another handoff that is first at this weight; null when there is none, or it is no weight. */
+function firstAt({ analysis, weights, dimension, leader }: SingleChange, weight: number): string | null {
+  if (!isWeight(weight)) return null;
+  const first = reweigh(analysis, { ...weights, [dimension]: weight })[0];
+  return first && first.id !== leader.id ? first.id : null;
 }
 
-/** The real roots of a·x² + b·x + c; none for an equation that always or never holds. */
-function rootsOf(a: number, b: number, c: number): readonly number[] {
-  if (Math.abs(a) < HEAT_TOLERANCE) return Math.abs(b) < HEAT_TOLERANCE ? [] : [-c / b];
-  const square = b * b - 4 * a * c;
-  if (square < 0) return [];
-  const root = Math.sqrt(square);
-  return [(-b - root) / (2 * a), (-b + root) / (2 * a)];
+/** The nearest two weights of one, two and three decimals on the way beyond. */
+function roundedBeyond(to: number, way: number): readonly number[] {
+  return [10, 100, 1_000].flatMap((parts) => {
+    const nearest = way > 0 ? Math.ceil(to * parts - JUST_BEYOND) : Math.floor(to * parts + JUST_BEYOND);
+    return [nearest / parts, (nearest + way) / parts];
+  });
+}
+
+function isWeight(weight: number): boolean {
+  return weight >= 0 && weight <= HEAVIEST_WEIGHT;
+}
+
+function distance(a: number, b: number): number {
+  return Math.abs(a - b);
 }
