@@ -3,8 +3,8 @@ import type { Weights } from '../../model/weights.ts';
 import { type WorkflowMap, workflowOf } from '../../model/workflowMap.ts';
 import { figureText } from '../cardEntry.ts';
 import { dimensionTexts } from '../dimensionTexts.ts';
+import { FIRMNESS_DRAWS } from '../firmnessDraws.ts';
 import { heatDimensions } from '../heat.ts';
-import { FIRMNESS_DRAWS } from '../rankFirmness.ts';
 import { presetOf } from '../weightPresets.ts';
 import { entries, heading, type ReportBlock, sentence, table, textCell } from './reportBlock.ts';
 
