@@ -20,6 +20,8 @@ export const READY_FROM_READINESS = 50;
 /** A handoff whose heat and readiness are both known, 0–100 each. */
 export interface PlacedHandoff {
   readonly handoff: ScoredHandoff;
+  /** Its place in the ranked list, from 1. Unlike ranks, no two share one. */
+  readonly place: number;
   readonly heat: number;
   readonly readiness: number;
   readonly quadrant: Quadrant;
@@ -36,10 +38,10 @@ export interface HeatByReadiness {
 export function quadrantOf({ ranked }: MapAnalysis): HeatByReadiness {
   const placed: PlacedHandoff[] = [];
   const apart: ScoredHandoff[] = [];
-  for (const handoff of ranked) {
+  for (const [index, handoff] of ranked.entries()) {
     const { heat, readiness } = handoff;
     if (heat === null || readiness === null) apart.push(handoff);
-    else placed.push({ handoff, heat, readiness, quadrant: quadrantAt(heat, readiness) });
+    else placed.push({ handoff, place: index + 1, heat, readiness, quadrant: quadrantAt(heat, readiness) });
   }
   return { placed, apart };
 }

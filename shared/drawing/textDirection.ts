@@ -11,6 +11,11 @@ export function leftLine(text: string, left: number): SvgAttributes {
   return readsRightToLeft(text) ? { x: left, direction: 'rtl', 'text-anchor': 'end' } : { x: left };
 }
 
+/** A line that keeps to its right end, whichever way it reads. */
+export function rightLine(text: string, right: number): SvgAttributes {
+  return readsRightToLeft(text) ? { x: right, direction: 'rtl' } : { x: right, 'text-anchor': 'end' };
+}
+
 /** A line round its middle, whichever way it reads. */
 export function middleLine(text: string, middle: number): SvgAttributes {
   const direction = readsRightToLeft(text) ? { direction: 'rtl' } : {};

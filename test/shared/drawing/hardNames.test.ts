@@ -1,29 +1,18 @@
-import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { analyseMap } from '../../../shared/analysis/analyseMap.ts';
 import { drawHeatMapSheet } from '../../../shared/drawing/drawHeatMapSheet.ts';
-import { type SvgNode, svgText } from '../../../shared/drawing/svgNode.ts';
 import { graphemesOf } from '../../../shared/model/graphemes.ts';
+import { checkDrawing, drawnTexts } from '../../support/drawnTexts.ts';
 import { hardlyNamedMap, hardNames } from '../../support/hardNames.ts';
 
 const map = hardlyNamedMap();
 const sheet = drawHeatMapSheet(map, { version: null, date: '2026-01-05' });
 
-function textsOf(node: SvgNode): { text: string; attributes: SvgNode['attributes'] }[] {
-  const own = node.children.filter((child) => typeof child === 'string').join('');
-  const inner = node.children.flatMap((child) => (typeof child === 'string' ? [] : textsOf(child)));
-  return node.tag === 'text' ? [{ text: own, attributes: node.attributes }, ...inner] : inner;
-}
-
 describe('a map full of hard names', () => {
-  const texts = textsOf(sheet);
+  const texts = drawnTexts(sheet);
 
   it('[DR1] [TP7] is drawn as sound XML without a control or a turned direction', () => {
-    const parser = new SaxesParser();
-    parser.on('error', (error) => {
-      throw error;
-    });
-    parser.write(svgText(sheet)).close();
+    checkDrawing(sheet);
     for (const { text } of texts) expect(text).not.toMatch(/\p{Cc}|[\u202A-\u202E\uFEFF]/u);
   });
 

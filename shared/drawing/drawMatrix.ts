@@ -1,0 +1,132 @@
+import type { HeatFigures, MatrixFigures, MatrixMeasure } from '../analysis/matrixFigures.ts';
+import { matrixReading } from '../analysis/pictureReadings.ts';
+import { displayName } from '../model/displayName.ts';
+import type { Lane } from '../model/lane.ts';
+import { binEntries, drawKey, type KeyEntry, keyMark } from './drawKey.ts';
+import { drawMatrixCells } from './drawMatrixCells.ts';
+import { drawName, drawWords } from './drawWords.ts';
+import { type MatrixGrid, matrixGrid, matrixStyle } from './matrixGrid.ts';
+import { matrixText } from './matrixText.ts';
+import { framePicture, type Picture } from './picture.ts';
+import { type PictureTheme, pictureColours, pictureText } from './pictureStyle.ts';
+import { type SvgNode, svgNode } from './svgNode.ts';
+
+export interface MatrixOptions {
+  /** At least so wide; wider where lanes are too many for it. */
+  readonly width: number;
+  readonly measure: MatrixMeasure;
+  readonly theme: PictureTheme;
+}
+
+/** The lane-by-lane matrix with its totals, every value a number on its shade. */
+export function drawMatrix(figures: MatrixFigures, { width, measure, theme }: MatrixOptions): Picture {
+  const { lanes } = figures;
+  const grid = matrixGrid(lanes.length, width);
+  const right = matrixStyle.nameWidth + lanes.length * grid.cellWidth + matrixStyle.totalWidth;
+  const bottom = grid.head + (lanes.length + 1) * grid.cellHeight;
+  const outer = Math.max(width, right);
+  const key = drawKey(matrixKey(figures, measure, theme), { top: bottom + 8, width: outer, theme });
+  const nodes = [
+    ...lanes.flatMap((lane, index) => drawHeads(lane, index, grid, theme)),
+    ...drawMatrixCells(figures, measure, grid, theme),
+    ...drawTotals(figures, measure, grid, theme),
+    ...key.nodes,
+  ];
+  const names = new Map(lanes.map((lane) => [lane.id, displayName(lane)]));
+  const reading = matrixReading(figures, measure, (id) => names.get(id) ?? id);
+  const about = { title: matrixTitles[measure], reading, width: outer, height: bottom + 8 + key.height };
+  return { drawing: framePicture(nodes, about), spots: [] };
+}
+
+export const matrixTitles: Readonly<Record<MatrixMeasure, string>> = {
+  max: 'Lane by lane: the hottest handoff',
+  mean: 'Lane by lane: mean heat',
+  sum: 'Lane by lane: sum of heat',
+  count: 'Lane by lane: number of handoffs',
+};
+
+/** The lane at the head of its row and of its column; outside parties say so. */
+function drawHeads(lane: Lane, index: number, grid: MatrixGrid, theme: PictureTheme): SvgNode[] {
+  const { ink, quietInk } = pictureColours[theme];
+  const name = displayName(lane);
+  const isOutside = lane.kind === 'outside';
+  const shift = isOutside ? 7 : 0;
+  const row = grid.head + (index + 0.5) * grid.cellHeight;
+  const quiet = { fill: quietInk, size: pictureText.small };
+  return [
+    drawName(name, matrixStyle.nameWidth - 12, row - shift, matrixStyle.nameWidth - 12, {
+      fill: ink,
+      weight: 500,
+      end: 'right',
+    }),
+    ...(isOutside
+      ? [drawWords('outside', matrixStyle.nameWidth - 12, row + 7, { ...quiet, end: 'right' })]
+      : []),
+    drawColumnHead(name, matrixStyle.nameWidth + (index + 0.5) * grid.cellWidth, grid, theme),
+  ];
+}
+
+function drawColumnHead(name: string, middle: number, grid: MatrixGrid, theme: PictureTheme): SvgNode {
+  const look = { fill: pictureColours[theme].ink, weight: 500 };
+  if (!grid.isUpright)
+    return drawName(name, middle, grid.head - 14, grid.cellWidth - 4, { ...look, end: 'middle' });
+  const turned = { transform: `translate(${middle} ${grid.head - 6}) rotate(-90)` };
+  return svgNode('g', turned, [drawName(name, 0, 0, matrixStyle.uprightHead - 10, look)]);
+}
+
+/** The totals stand at the right and below, without a shade: they are no cells. */
+function drawTotals(
+  figures: MatrixFigures,
+  measure: MatrixMeasure,
+  grid: MatrixGrid,
+  theme: PictureTheme,
+): SvgNode[] {
+  const { lanes, rows, columns, total } = figures;
+  const { ink, quietInk, hairline } = pictureColours[theme];
+  const right = matrixStyle.nameWidth + lanes.length * grid.cellWidth;
+  const bottom = grid.head + lanes.length * grid.cellHeight;
+  const quiet = { fill: quietInk, size: pictureText.small };
+  const look = { fill: ink, weight: 600, end: 'middle' as const };
+  const rowMiddle = (index: number) => grid.head + (index + 0.5) * grid.cellHeight;
+  const columnMiddle = (index: number) => matrixStyle.nameWidth + (index + 0.5) * grid.cellWidth;
+  const at = (figures: HeatFigures | undefined, x: number, y: number) =>
+    drawWords(matrixText(figures, measure), x, y, look);
+  const line = { stroke: hairline, 'stroke-width': 1 };
+  return [
+    svgNode('line', { x1: right + 1, y1: grid.head, x2: right + 1, y2: bottom + grid.cellHeight, ...line }),
+    svgNode('line', {
+      x1: matrixStyle.nameWidth,
+      y1: bottom + 1,
+      x2: right + matrixStyle.totalWidth,
+      y2: bottom + 1,
+      ...line,
+    }),
+    drawWords('from ↓ to →', matrixStyle.nameWidth - 12, grid.head - 14, { ...quiet, end: 'right' }),
+    drawWords('all', right + matrixStyle.totalWidth / 2, grid.head - 14, { ...quiet, end: 'middle' }),
+    drawWords('all', matrixStyle.nameWidth - 12, rowMiddle(lanes.length), { ...quiet, end: 'right' }),
+    ...lanes.map(({ id }, index) => at(rows.get(id), right + matrixStyle.totalWidth / 2, rowMiddle(index))),
+    ...lanes.map(({ id }, index) => at(columns.get(id), columnMiddle(index), rowMiddle(lanes.length))),
+    at(total, right + matrixStyle.totalWidth / 2, rowMiddle(lanes.length)),
+  ];
+}
+
+function matrixKey(figures: MatrixFigures, measure: MatrixMeasure, theme: PictureTheme): KeyEntry[] {
+  const largest = Math.max(0, ...figures.cells.map(({ figures }) => figures[measure] ?? 0));
+  const isHeat = measure === 'max' || measure === 'mean';
+  const unknown = svgNode('rect', {
+    x: 0.5,
+    y: 0.5,
+    width: keyMark.width - 1,
+    height: keyMark.height - 1,
+    rx: 3,
+    fill: 'none',
+    stroke: pictureColours[theme].unscored,
+    'stroke-dasharray': '3 2',
+  });
+  return [
+    { mark: [], text: isHeat ? 'Heat' : `Share of the largest cell, ${Math.round(largest)}` },
+    ...binEntries('cell', theme, isHeat ? '' : ' %'),
+    ...(measure === 'count' ? [] : [{ mark: [unknown], text: 'unscored' }]),
+    ...(isHeat ? [{ mark: [], text: '×2: handoffs in the cell' }] : []),
+  ];
+}
