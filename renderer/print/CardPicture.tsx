@@ -19,6 +19,7 @@ export const CardPicture = memo(function CardPicture({ map, layout, handoffId }:
     title: '',
     date: null,
     version: null,
+    raters: 'anonymous',
     theme: 'light',
     legend: false,
     highlight: handoffId,

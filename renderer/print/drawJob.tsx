@@ -58,7 +58,7 @@ function drawingOf(job: PrintJob): Drawing {
 
 function drawCard(job: CardJob): Drawing {
   const map = mapFromRecords(job.records);
-  const card = decisionCard(map, job.handoffId, { version: job.version, date: job.date });
+  const card = decisionCard(map, job.handoffId, job);
   const picture = <CardPicture map={map} layout={layoutMap(map)} handoffId={job.handoffId} />;
   return {
     title: documentTitle(card.handoff.name, workflowOf(map).title),
@@ -67,6 +67,6 @@ function drawCard(job: CardJob): Drawing {
 }
 
 function drawPicture(job: HeatMapJob): Drawing {
-  const drawing = drawHeatMapSheet(mapFromRecords(job.records), { version: job.version, date: job.date });
+  const drawing = drawHeatMapSheet(mapFromRecords(job.records), job);
   return { title: 'Heat map', content: <PrintedHeatMap drawing={drawing} label="Heat map" /> };
 }

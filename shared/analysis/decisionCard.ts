@@ -1,4 +1,5 @@
 import { weightedDimensions } from '../model/dimension.ts';
+import { type RaterMode, raterNames } from '../model/raterNames.ts';
 import { shownName } from '../model/shownName.ts';
 import { type WorkflowMap, workflowOf } from '../model/workflowMap.ts';
 import { analyseMap, type ScoredHandoff } from './analyseMap.ts';
@@ -38,6 +39,8 @@ export interface CardEdition {
   readonly version: number | null;
   /** ISO date. */
   readonly date: string;
+  /** How the small print calls the raters. */
+  readonly raters: RaterMode;
 }
 
 /**
@@ -73,23 +76,20 @@ function smallPrint(map: WorkflowMap, handoff: ScoredHandoff, edition: CardEditi
     entry('Map', shownName(workflowOf(map).title), 'The map has no title.'),
     entry('Version', edition.version === null ? 'as in the file' : String(edition.version), ''),
     entry('Date', edition.date, 'No date.'),
-    entry('Raters', raterNames(map, handoff), 'Nobody has scored this handoff.'),
+    entry('Raters', ratersText(map, handoff, edition.raters), 'Nobody has scored this handoff.'),
     entry('Weights', weightsText(map), ''),
   ];
 }
 
-function raterNames(map: WorkflowMap, handoff: ScoredHandoff): string {
+/** Such as "Ana (Sales lead), Ben"; anonymous raters are counted. */
+function ratersText(map: WorkflowMap, handoff: ScoredHandoff, mode: RaterMode): string {
   const ids = new Set(
     Object.values(handoff.scores.byDimension).flatMap(({ values }) => values.map(({ raterId }) => raterId)),
   );
-  return [...ids]
-    .sort()
-    .map((id) => {
-      const rater = map.rater.get(id);
-      const name = shownName(rater?.name ?? '') || id;
-      const role = shownName(rater?.role ?? '');
-      return role ? `${name} (${role})` : name;
-    })
+  if (mode === 'anonymous') return ids.size === 0 ? '' : `${ids.size}, anonymous`;
+  return [...raterNames(map, mode)]
+    .filter(([id]) => ids.has(id))
+    .map(([, { name, role }]) => (role ? `${name} (${role})` : name))
     .join(', ');
 }
 

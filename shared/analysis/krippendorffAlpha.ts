@@ -38,12 +38,14 @@ function countCoincidences(
   rankOf: ReadonlyMap<number, number>,
 ): Float64Array {
   const coincidences = new Float64Array(rankOf.size * rankOf.size);
+  const counts = new Float64Array(rankOf.size);
   for (const values of units) {
-    const ranks = values.map((value) => rankOf.get(value) ?? 0);
-    for (const [place, c] of ranks.entries()) {
-      for (const [other, k] of ranks.entries()) {
-        if (place !== other) add(coincidences, c * rankOf.size + k, 1 / (values.length - 1));
-      }
+    counts.fill(0);
+    for (const value of values) add(counts, rankOf.get(value) ?? 0, 1);
+    for (const [c, count] of counts.entries()) {
+      if (count === 0) continue;
+      for (const [k, others] of counts.entries())
+        add(coincidences, c * rankOf.size + k, (count * (others - (c === k ? 1 : 0))) / (values.length - 1));
     }
   }
   return coincidences;

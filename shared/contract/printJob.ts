@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { handoffIdSchema } from '../model/handoff.ts';
 import { recordSchema } from '../model/mapDiff.ts';
+import { raterModes } from '../model/raterNames.ts';
 
 export const paperSchema = z.enum(['a4', 'letter']);
 export type Paper = z.infer<typeof paperSchema>;
@@ -12,6 +13,8 @@ const edition = {
   version: z.number().int().min(0).nullable(),
   /** ISO date that the document carries. */
   date: z.string(),
+  /** Whether the raters on it are called by their names or by numbers. */
+  raters: z.enum(raterModes),
 };
 
 /** The keyboard shortcuts by group, as people read them. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { raterModes } from '../model/raterNames.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -18,6 +19,8 @@ export const settingsSchema = z.strictObject({
   recentCommands: z.array(z.string().max(200)).max(20),
   checklistDone: z.array(z.enum(checklistLines)).max(checklistLines.length),
   checklistDismissed: z.boolean(),
+  /** Whether raters are called by their names or by numbers, wherever a value is theirs. */
+  raters: z.enum(raterModes),
   /** The blocks of the room's timer, each of its own name, or null for the usual ones. */
   agenda: z
     .array(z.strictObject({ name: z.string().max(200), minutes: z.number().int().min(1).max(600) }))
@@ -34,5 +37,6 @@ export const usualSettings: Settings = {
   recentCommands: [],
   checklistDone: [],
   checklistDismissed: false,
+  raters: 'named',
   agenda: null,
 };

@@ -2,6 +2,7 @@ import type { MapAnalysis } from '../analysis/analyseMap.ts';
 import { layoutMeasures } from '../layout/layoutMeasures.ts';
 import type { MapLayout } from '../layout/mapLayout.ts';
 import { foldName } from '../model/names.ts';
+import type { RaterMode } from '../model/raterNames.ts';
 import { shownName } from '../model/shownName.ts';
 import { type WorkflowMap, workflowOf } from '../model/workflowMap.ts';
 import { describeMap } from './describeMap.ts';
@@ -22,6 +23,8 @@ export interface HeatMapOptions {
   readonly date: string | null;
   /** The map's version, or null when it has none. */
   readonly version: number | null;
+  /** How the legend calls the raters. */
+  readonly raters: RaterMode;
   readonly theme: Theme;
   /** Bins, weights, raters and date below the map: on every picture that leaves Baton. */
   readonly legend: boolean;
@@ -85,7 +88,7 @@ function smallDrawing(
 function legendTexts(map: WorkflowMap, analysis: MapAnalysis, options: HeatMapOptions): string[] {
   const texts = [
     weightsLine(map),
-    ratersLine(map, analysis),
+    ratersLine(map, analysis, options.raters),
     outsideLine(map),
     provenanceLine(analysis, options),
   ];

@@ -3,7 +3,7 @@ import { dimensionTexts } from '../analysis/dimensionTexts.ts';
 import { presetOf } from '../analysis/weightPresets.ts';
 import { weightedDimensions } from '../model/dimension.ts';
 import { displayName } from '../model/displayName.ts';
-import { shownName } from '../model/shownName.ts';
+import { type RaterMode, raterList, raterNames } from '../model/raterNames.ts';
 import { type WorkflowMap, workflowOf } from '../model/workflowMap.ts';
 
 /** The weights that heat was computed with, in words. */
@@ -19,15 +19,16 @@ export function weightsLine(map: WorkflowMap): string {
 
 const NAMED_RATERS = 6;
 
-/** Whose scores the heat is made of: those who rated any handoff that the map still has. */
-export function ratersLine(map: WorkflowMap, { ranked }: MapAnalysis): string {
+/** Whose scores the heat is made of: those who rated any handoff that the map still has. Anonymous ones are counted. */
+export function ratersLine(map: WorkflowMap, { ranked }: MapAnalysis, mode: RaterMode): string {
   const ids = new Set(
     ranked.flatMap(({ scores }) =>
       Object.values(scores.byDimension).flatMap(({ values }) => values.map(({ raterId }) => raterId)),
     ),
   );
-  const names = [...ids].map((id) => shownName(map.rater.get(id)?.name ?? '') || id).sort();
+  const names = raterList(raterNames(map, mode), ids);
   if (names.length === 0) return 'Raters: none yet';
+  if (mode === 'anonymous') return `Raters: ${names.length}, anonymous`;
   const more = names.length - NAMED_RATERS;
   return `Raters: ${names.slice(0, NAMED_RATERS).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

@@ -32,6 +32,7 @@ async function cardOf(map: WorkflowMap, paper: Paper, version: number | null = 1
     handoffId,
     paper,
     date: '2026-01-05',
+    raters: 'named',
   } as const;
   return readPdf(await printing.pdf(job));
 }
@@ -98,7 +99,11 @@ describe('[HO6] [CL4] the heat map as a picture', () => {
         print: () => undefined,
       }),
     ).toBe(0);
-    const { width, height } = drawHeatMapSheet(sample, { version: null, date: '2026-01-05' }).attributes;
+    const { width, height } = drawHeatMapSheet(sample, {
+      version: null,
+      date: '2026-01-05',
+      raters: 'named',
+    }).attributes;
     const png = readFileSync(out);
     // A PNG's header holds width and height as big-endian numbers at bytes 16 and 20.
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([Number(width) * 2, Number(height) * 2]);

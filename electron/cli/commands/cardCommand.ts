@@ -28,6 +28,7 @@ export const cardCommand: Command = {
       handoffId,
       paper: paper.data,
       date,
+      raters: 'named',
     } as const;
     await ports.destination(out.path).write(await ports.printing.pdf(job));
     ports.print(out.path);

@@ -19,7 +19,7 @@ export const heatmapCommand: Command = {
   async run({ files: [file = ''], options }, ports) {
     const out = requiredOutput(options, ['svg', 'png'], heatmapCommand.usage);
     const { map } = await ports.openFile(file);
-    const edition = { version: null, date: localDate(ports.clock.now()) };
+    const edition = { version: null, date: localDate(ports.clock.now()), raters: 'named' } as const;
     const content =
       out.extension === 'svg'
         ? svgText(drawHeatMapSheet(map, edition))

@@ -7,6 +7,7 @@ import { writeBatonFile } from '../../../shared/formats/baton/writeBatonFile.ts'
 import { rankingCsv } from '../../../shared/formats/csv/rankingCsv.ts';
 import { exportFileName } from '../../../shared/formats/exportFileName.ts';
 import { foldName } from '../../../shared/model/names.ts';
+import type { RaterMode } from '../../../shared/model/raterNames.ts';
 import {
   mapFromRecords,
   recordsOf,
@@ -39,6 +40,8 @@ export interface ExchangeParts {
   readonly store: MapStore;
   readonly ports: Pick<Ports, 'dialogs' | 'printing' | 'clock' | 'ids'>;
   readonly readBpmn: BpmnReader;
+  /** Whether what leaves Baton calls raters by their names. */
+  raterMode(): RaterMode;
 }
 
 export function createExchange(parts: ExchangeParts): Exchange {
@@ -98,7 +101,7 @@ class FileExchange implements Exchange {
     const name = exportFileName(workflowOf(map).title, 'heat map', format);
     if (format === 'png') ports.printing.prepare();
     return this.#save(name, pictureKinds[format], () => {
-      const edition = { version, date: localDate(ports.clock.now()) };
+      const edition = { version, date: localDate(ports.clock.now()), raters: this.#parts.raterMode() };
       if (format === 'svg') return svgText(drawHeatMapSheet(map, edition));
       return ports.printing.png({ kind: 'heatMap', records: recordsOf(map), ...edition }, PNG_SCALE);
     });
@@ -120,8 +123,8 @@ class FileExchange implements Exchange {
     const name = exportFileName(workflowOf(map).title, 'decision card', 'pdf');
     ports.printing.prepare();
     return this.#save(name, pdfKind, () => {
-      const date = localDate(ports.clock.now());
-      return ports.printing.pdf({ kind: 'card', records: recordsOf(map), version, handoffId, paper, date });
+      const edition = { version, date: localDate(ports.clock.now()), raters: this.#parts.raterMode() };
+      return ports.printing.pdf({ kind: 'card', records: recordsOf(map), handoffId, paper, ...edition });
     });
   }
 

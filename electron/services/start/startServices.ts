@@ -72,7 +72,7 @@ export async function startServices(options: StartOptions): Promise<Services> {
   const backups = setInterval(() => library.backupIfDue(), BACKUP_CHECK_MILLISECONDS);
   const handlers = createHandlers({
     library,
-    exchange: createExchange({ store: library, ports, readBpmn }),
+    exchange: createExchange({ store: library, ports, readBpmn, raterMode: () => settings.read().raters }),
     settings,
     menu: ports.menu,
     licences: () => readLicences(options.licencesFile()),

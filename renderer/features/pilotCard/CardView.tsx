@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import type { MapAnalysis, ScoredHandoff } from '../../../shared/analysis/analyseMap.ts';
 import { decisionCard } from '../../../shared/analysis/decisionCard.ts';
 import type { Paper } from '../../../shared/contract/printJob.ts';
-import { useAnalysis, useApp, useDocument, useSession } from '../../app/appContext.ts';
+import { useAnalysis, useApp, useDocument, useSession, useSettings } from '../../app/appContext.ts';
 import { showKeys } from '../../app/keys.ts';
 import { runCommand } from '../../app/useKeyboard.ts';
 import type { CardFit } from '../../print/CardPages.tsx';
@@ -56,7 +56,11 @@ function CardDesk({ analysis, handoff }: CardDeskProps) {
   const [fit, setFit] = useState<CardFit | null>(null);
   const date = isoDate(new Date());
   const id = handoff.found.id;
-  const card = useMemo(() => decisionCard(map, id, { version, date }), [map, id, version, date]);
+  const raters = useSettings((settings) => settings.raters);
+  const card = useMemo(
+    () => decisionCard(map, id, { version, date, raters }),
+    [map, id, version, date, raters],
+  );
   const shownCard = useDeferredValue(card);
   return (
     <div className={styles.view}>

@@ -1,21 +1,19 @@
 import { Tooltip } from '@mantine/core';
 import type { DimensionScores } from '../../../shared/analysis/scoreHandoff.ts';
 import type { Score } from '../../../shared/model/dimension.ts';
-import type { Rater } from '../../../shared/model/rater.ts';
-import { shownName } from '../../../shared/model/shownName.ts';
-import { initials } from './initials.ts';
+import { type RaterNames, raterName } from '../../../shared/model/raterNames.ts';
 import styles from './RaterMarks.module.css';
 
 /** The second line of a row: how far apart the raters are, and who said what, each mark under its dot. */
 export function RaterMarks({
   scores,
   before,
-  raters,
+  names,
 }: {
   readonly scores: DimensionScores;
   /** The median of the round before, where there was one. */
   readonly before: number | null;
-  readonly raters: ReadonlyMap<string, Rater>;
+  readonly names: RaterNames;
 }) {
   const byValue = Map.groupBy(scores.values, ({ value }) => value);
   return (
@@ -26,16 +24,25 @@ export function RaterMarks({
       </span>
       <span className={styles.marks}>
         {[...byValue].map(([value, given]) => (
-          <Mark key={value} value={value} names={given.map(({ raterId }) => nameOf(raters, raterId))} />
+          <Mark key={value} value={value} raterIds={given.map(({ raterId }) => raterId)} names={names} />
         ))}
       </span>
     </>
   );
 }
 
-function Mark({ value, names }: { readonly value: Score; readonly names: readonly string[] }) {
-  const [first = '', ...others] = names;
-  const who = `${names.join(', ')}: ${value === 'unknown' ? 'don’t know' : value}`;
+interface MarkProps {
+  readonly value: Score;
+  readonly raterIds: readonly string[];
+  readonly names: RaterNames;
+}
+
+function Mark({ value, raterIds, names }: MarkProps) {
+  const [first = '', ...others] = raterIds;
+  const called = raterIds
+    .map((id) => raterName(names, id))
+    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  const who = `${called.join(', ')}: ${value === 'unknown' ? 'don’t know' : value}`;
   return (
     <Tooltip label={who} withinPortal>
       <span
@@ -44,7 +51,7 @@ function Mark({ value, names }: { readonly value: Score; readonly names: readonl
         aria-label={who}
         style={{ gridColumn: value === 'unknown' ? 7 : value }}
       >
-        {others.length === 0 ? initials(first) : `×${names.length}`}
+        {others.length === 0 ? (names.get(first)?.mark ?? '?') : `×${raterIds.length}`}
       </span>
     </Tooltip>
   );
@@ -54,8 +61,4 @@ function figures({ median, spread }: DimensionScores, before: number | null): st
   if (median === null || spread === null) return 'no score yet';
   const medians = before === null || before === median ? `median ${median}` : `${before} → ${median}`;
   return `${medians} · spread ${spread}`;
-}
-
-function nameOf(raters: ReadonlyMap<string, Rater>, id: string): string {
-  return shownName(raters.get(id)?.name ?? '') || 'Somebody';
 }

@@ -4,19 +4,19 @@ import { useState } from 'react';
 import { addRaters } from '../../../shared/model/edits/addRaters.ts';
 import { foldName } from '../../../shared/model/names.ts';
 import type { Rater } from '../../../shared/model/rater.ts';
-import { shownName } from '../../../shared/model/shownName.ts';
-import { useApp, useEdit, useMap } from '../../app/appContext.ts';
+import { raterName } from '../../../shared/model/raterNames.ts';
+import { useApp, useEdit } from '../../app/appContext.ts';
 import { newId } from '../../state/newId.ts';
 import { FIRST_RATER } from './giveAnswer.ts';
-import { ratersByName } from './raterAnswers.ts';
+import { useRaterNames } from './useRaterNames.ts';
 
 /** Who scores now. The button, unlike a field, leaves the digits to the scorecard. */
 export function RaterMenu({ current }: { readonly current: Rater | null }) {
   const app = useApp();
-  const map = useMap();
+  const names = useRaterNames();
   const [isAdding, setAdding] = useState(false);
   if (isAdding) return <NewRater onDone={() => setAdding(false)} />;
-  const name = current ? nameOf(current) : FIRST_RATER;
+  const name = current ? raterName(names, current.id) : FIRST_RATER;
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -31,26 +31,22 @@ export function RaterMenu({ current }: { readonly current: Rater | null }) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {ratersByName(map).map((rater) => (
+        {[...names].map(([id, { name: called }]) => (
           <Menu.Item
-            key={rater.id}
-            fw={rater.id === current?.id ? 600 : undefined}
-            onClick={() => app.session.setState({ raterId: rater.id })}
+            key={id}
+            fw={id === current?.id ? 600 : undefined}
+            onClick={() => app.session.setState({ raterId: id })}
           >
-            {nameOf(rater)}
+            {called}
           </Menu.Item>
         ))}
-        {map.rater.size > 0 && <Menu.Divider />}
+        {names.size > 0 && <Menu.Divider />}
         <Menu.Item leftSection={<IconPlus size={14} />} onClick={() => setAdding(true)}>
           Add rater…
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );
-}
-
-function nameOf(rater: Rater): string {
-  return shownName(rater.name) || 'Unnamed rater';
 }
 
 function NewRater({ onDone }: { onDone(): void }) {

@@ -2,7 +2,7 @@ import { type KeyboardEvent, memo } from 'react';
 import { dimensionTexts } from '../../../shared/analysis/dimensionTexts.ts';
 import type { DimensionScores } from '../../../shared/analysis/scoreHandoff.ts';
 import type { Dimension, Score } from '../../../shared/model/dimension.ts';
-import type { Rater } from '../../../shared/model/rater.ts';
+import type { RaterNames } from '../../../shared/model/raterNames.ts';
 import { isPlain } from '../../ui/isPlain.ts';
 import { isSameSpread } from './isSameSpread.ts';
 import { RaterMarks } from './RaterMarks.tsx';
@@ -16,7 +16,7 @@ interface ScoreRowProps {
   readonly scores: DimensionScores;
   /** The median of the round before, where there was one. */
   readonly before: number | null;
-  readonly raters: ReadonlyMap<string, Rater>;
+  readonly names: RaterNames;
   /** Whether the answers of all raters are shown under the current rater's. */
   readonly showOthers: boolean;
   onAnswer(dimension: Dimension, score: Score): void;
@@ -29,7 +29,7 @@ const answers = [1, 2, 3, 4, 5, 'unknown'] as const satisfies readonly Score[];
 /** One dimension in one line: five dots and, apart, “don’t know”. Left and right walk over them. */
 export const ScoreRow = memo(
   function ScoreRow(props: ScoreRowProps) {
-    const { dimension, value, isCurrent, scores, before, raters, showOthers } = props;
+    const { dimension, value, isCurrent, scores, before, names, showOthers } = props;
     const { name } = dimensionTexts[dimension];
     return (
       <div className={styles.row} data-dimension={dimension} data-current={isCurrent || undefined}>
@@ -42,7 +42,7 @@ export const ScoreRow = memo(
             <Dot key={answer} {...props} answer={answer} isTabStop={isCurrent && answer === (value ?? 1)} />
           ))}
         </div>
-        {showOthers && <RaterMarks scores={scores} before={before} raters={raters} />}
+        {showOthers && <RaterMarks scores={scores} before={before} names={names} />}
       </div>
     );
   },
@@ -52,7 +52,7 @@ export const ScoreRow = memo(
     before.isCurrent === after.isCurrent &&
     before.before === after.before &&
     before.showOthers === after.showOthers &&
-    before.raters === after.raters &&
+    before.names === after.names &&
     before.onAnswer === after.onAnswer &&
     isSameSpread(before.scores, after.scores),
 );

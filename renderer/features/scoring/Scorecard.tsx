@@ -20,6 +20,7 @@ import { RoundResult } from './rounds/RoundResult.tsx';
 import { roundStore } from './rounds/roundStore.ts';
 import styles from './Scorecard.module.css';
 import { ScoreRow } from './ScoreRow.tsx';
+import { useRaterNames } from './useRaterNames.ts';
 
 /** The scores of a handoff in the round that takes answers, hidden or open, or in an earlier one, as it was. */
 export function Scorecard({ handoff }: { readonly handoff: ScoredHandoff }) {
@@ -28,7 +29,7 @@ export function Scorecard({ handoff }: { readonly handoff: ScoredHandoff }) {
   const lookedAt = useStore(roundStore, (state) => state.lookedAt);
   const id = handoff.found.id;
   return (
-    <Section title="Scores" aside={<RaterMenu current={currentRater(map, raterId)} />}>
+    <Section title="Scores" aside={<RaterMenu current={currentRater(map, raterId, useRaterNames())} />}>
       <RoundBar />
       {lookedAt !== null ? (
         <EarlierRound handoffId={id} round={lookedAt} />
@@ -46,8 +47,9 @@ function OpenScorecard({ handoff }: { readonly handoff: ScoredHandoff }) {
   const app = useApp();
   const map = useMap();
   const { dimension, raterId } = useSession(({ dimension, raterId }) => ({ dimension, raterId }));
+  const names = useRaterNames();
   const id = handoff.found.id;
-  const rater = currentRater(map, raterId);
+  const rater = currentRater(map, raterId, names);
   const answers = raterAnswers(map, id, rater?.id ?? null).scores;
   const { byDimension } = handoff.scores;
   const showOthers = dimensions.some((each) =>
@@ -61,7 +63,7 @@ function OpenScorecard({ handoff }: { readonly handoff: ScoredHandoff }) {
   );
   return (
     <>
-      {map.round.size > 0 && <RoundResult scores={handoff.scores} raters={map.rater} />}
+      {map.round.size > 0 && <RoundResult scores={handoff.scores} names={names} />}
       {map.round.size > 0 && <KeepEarlier handoffId={id} />}
       <AskedDimension
         dimension={dimension}
@@ -78,7 +80,7 @@ function OpenScorecard({ handoff }: { readonly handoff: ScoredHandoff }) {
             isCurrent={each === dimension}
             scores={byDimension[each]}
             before={before?.[each] ?? null}
-            raters={map.rater}
+            names={names}
             showOthers={showOthers}
             onAnswer={answer}
           />

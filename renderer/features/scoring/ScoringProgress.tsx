@@ -8,6 +8,7 @@ import { HeatChip } from '../heatMap/HeatChip.tsx';
 import { openHandoffs } from './nextToScore.ts';
 import { currentRater } from './raterAnswers.ts';
 import styles from './ScoringProgress.module.css';
+import { useRaterNames } from './useRaterNames.ts';
 
 const SHOWN = 5;
 
@@ -17,6 +18,7 @@ export function ScoringProgress() {
   const map = useMap();
   const analysis = useAnalysis();
   const raterId = useSession((state) => state.raterId);
+  const names = useRaterNames();
   const total = analysis.ranked.length;
   if (total === 0) {
     return (
@@ -26,7 +28,7 @@ export function ScoringProgress() {
     );
   }
   const scored = analysis.ranked.filter(({ heat }) => heat !== null).length;
-  const open = openHandoffs(map, analysis, currentRater(map, raterId)?.id ?? null);
+  const open = openHandoffs(map, analysis, currentRater(map, raterId, names)?.id ?? null);
   return (
     <Section title="Scoring" aside={<span className={styles.count}>{`${scored} of ${total} scored`}</span>}>
       <Progress

@@ -1,6 +1,7 @@
 import type { Dimension, Score } from '../../../shared/model/dimension.ts';
 import { giveFirstScore } from '../../../shared/model/edits/giveFirstScore.ts';
 import { giveScore } from '../../../shared/model/edits/giveScore.ts';
+import { raterNames } from '../../../shared/model/raterNames.ts';
 import { hiddenRound } from '../../../shared/model/rounds.ts';
 import type { App } from '../../app/appContext.ts';
 import { newId } from '../../state/newId.ts';
@@ -15,7 +16,8 @@ export const FIRST_RATER = 'The room';
 export function giveAnswer(app: App, handoffId: string, dimension: Dimension, score: Score | null): void {
   const map = app.document.getState().open?.map;
   if (!map) return;
-  const rater = currentRater(map, app.session.getState().raterId);
+  const names = raterNames(map, app.settings.getState().raters);
+  const rater = currentRater(map, app.session.getState().raterId, names);
   if (!rater && score === null) return;
   const raterId = rater?.id ?? newId();
   const { round } = raterAnswers(map, handoffId, raterId);

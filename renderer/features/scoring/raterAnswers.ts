@@ -1,6 +1,6 @@
 import { latestRatings } from '../../../shared/analysis/latestRatings.ts';
-import { foldName } from '../../../shared/model/names.ts';
 import type { Rater } from '../../../shared/model/rater.ts';
+import type { RaterNames } from '../../../shared/model/raterNames.ts';
 import { type Rating, ratingId } from '../../../shared/model/rating.ts';
 import { latestRound } from '../../../shared/model/rounds.ts';
 import type { WorkflowMap } from '../../../shared/model/workflowMap.ts';
@@ -21,15 +21,8 @@ export function raterAnswers(map: WorkflowMap, handoffId: string, raterId: strin
   return rating ?? { round: current?.number ?? 1, scores: {} };
 }
 
-/** Everybody who scores, by name. */
-export function ratersByName(map: WorkflowMap): Rater[] {
-  return [...map.rater.values()].sort(
-    (a, b) => foldName(a.name).localeCompare(foldName(b.name), 'en') || (a.id < b.id ? -1 : 1),
-  );
-}
-
-/** Who scores now: the one chosen, or the first by name when none is chosen or the chosen one is gone. */
-export function currentRater(map: WorkflowMap, chosenId: string | null): Rater | null {
-  const chosen = chosenId === null ? undefined : map.rater.get(chosenId);
-  return chosen ?? ratersByName(map)[0] ?? null;
+/** Who scores now: the one chosen, or the first in the list when none is chosen or the chosen one is gone. */
+export function currentRater(map: WorkflowMap, chosenId: string | null, names: RaterNames): Rater | null {
+  const [firstId] = names.keys();
+  return map.rater.get(chosenId ?? '') ?? map.rater.get(firstId ?? '') ?? null;
 }

@@ -1,3 +1,4 @@
+import { raterNames } from '../../../shared/model/raterNames.ts';
 import { hiddenRound } from '../../../shared/model/rounds.ts';
 import type { App } from '../../app/appContext.ts';
 import { nextToScore } from './nextToScore.ts';
@@ -10,7 +11,7 @@ export function scoreNextHandoff(app: App): void {
   const map = app.document.getState().open?.map;
   if (!map) return;
   const { selection, raterId } = app.session.getState();
-  const rater = currentRater(map, raterId)?.id ?? null;
+  const rater = currentRater(map, raterId, raterNames(map, app.settings.getState().raters))?.id ?? null;
   const after = selection.kind === 'handoff' ? selection.id : null;
   if (hiddenRound(map) && roundStore.getState().order === 'handoff') {
     if (!askNextHandoff(app)) sayAllScored(app, 'Everybody has answered every handoff.');

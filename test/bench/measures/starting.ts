@@ -44,6 +44,7 @@ export async function measureCardPdf(executable: string, pages: string): Promise
     handoffId,
     paper: 'a4',
     date: '2026-01-05',
+    raters: 'named',
   } as const;
   const printing = chromiumPrinting(
     async () => executable,

@@ -23,6 +23,7 @@ const card = (date: string) =>
     handoffId: 'a:b',
     paper: 'a4',
     date,
+    raters: 'named',
   }) as const;
 
 describe('[HO6] printing through Chromium', () => {
@@ -40,6 +41,7 @@ describe('[HO6] printing through Chromium', () => {
       records: recordsOf(blankMap('A')),
       version: 1,
       date: '2026-03-01',
+      raters: 'named',
     } as const;
     const png = Buffer.from(await printing.png(job, 2));
     expect(png.subarray(1, 4).toString()).toBe('PNG');

@@ -43,7 +43,7 @@ describe('[WI60] what a column shows of the card', () => {
 describe('[WI60] the lines of the card', () => {
   const map = templateMap('lead-to-cash');
   const bodyOf = (handoffId: string) => {
-    const body = cardBody(decisionCard(map, handoffId, { version: 1, date: '2026-01-05' }));
+    const body = cardBody(decisionCard(map, handoffId, { version: 1, date: '2026-01-05', raters: 'named' }));
     return (id: string) =>
       (body.find((section) => section.id === id)?.items ?? []).map((item) =>
         item.kind === 'entries' ? item.entries.map(({ label }) => label).join(' | ') : item.row.kind,

@@ -19,7 +19,7 @@ const id = 'sell:book';
 const bare = buildMap({ steps: ['Sales: Sell', 'Dispatch: Book'], arrows: ['Sell -> Book'] });
 
 function cardOf(map: WorkflowMap): DecisionCard {
-  return decisionCard(map, id, { version: 7, date: '2026-01-05' });
+  return decisionCard(map, id, { version: 7, date: '2026-01-05', raters: 'named' });
 }
 
 /** The section as lines, a missing part in brackets. */
@@ -83,6 +83,7 @@ describe('the pilot decision card', () => {
     const card = decisionCard(templateMap('lead-to-cash'), 'step-confirm-job:step-book', {
       version: 1,
       date: '2026-01-05',
+      raters: 'named',
     });
     expect(card.missing).toEqual([]);
     expect(card.title).toBe('Pilot decision card: Confirm the job and take the deposit → Book the visit');
@@ -161,7 +162,9 @@ describe('the pilot decision card', () => {
       'Weights: Own weights: customer impact 3, exception volume 3, hidden labor 2, ownership clarity 3, system clarity 2, risk level 1',
     );
     expect(smallPrint(bare)[3]).toBe('Raters: Nobody has scored this handoff.');
-    const fromFile = decisionCard(rated, id, { version: null, date: '2026-01-05' });
+    const anonymous = decisionCard(rated, id, { version: 7, date: '2026-01-05', raters: 'anonymous' });
+    expect(anonymous.smallPrint[3]).toMatchObject({ label: 'Raters', text: '2, anonymous' });
+    const fromFile = decisionCard(rated, id, { version: null, date: '2026-01-05', raters: 'named' });
     expect(fromFile.smallPrint[1]).toMatchObject({ label: 'Version', text: 'as in the file' });
   });
 
@@ -200,6 +203,8 @@ describe('the pilot decision card', () => {
   });
 
   it('[CD2] is written only for a handoff of the map', () => {
-    expect(() => decisionCard(bare, 'book:sell', { version: 1, date: '' })).toThrow('no handoff book:sell');
+    expect(() => decisionCard(bare, 'book:sell', { version: 1, date: '', raters: 'named' })).toThrow(
+      'no handoff book:sell',
+    );
   });
 });

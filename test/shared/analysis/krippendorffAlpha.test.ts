@@ -13,13 +13,33 @@ const published = [
   [1, 2, 3, 3, 2, 4, 4, 1, 2, 5, 1, 0],
 ];
 
+/**
+ * Hayes and Krippendorff, Answering the Call for a Standard Reliability Measure for Coding Data (2007): how local
+ * television news was rated, a word a unit. They print 0.4765 for nominal data, 0.7598 for ordinal, 0.7574 for interval.
+ */
+const fortyUnits =
+  `112 2,1101,2333,00 0,000 0,000 0,102 1,120,222 2,2111,100,0000,1222,33223,111 1,111 1,212 2,1233,1101,
+000 0,0011,0000,2333,0000,1222,0111,00010,1212,1122,112 2,110 0,2121,2222,3222,222 2,223 2,2222,2212,2222,111 1`
+    .split(',')
+    .map((unit) => [...unit.replace(/\s/g, '')].map(Number));
+
 function unitsOf(rows: readonly (readonly number[])[]): number[][] {
   return (rows[0] ?? []).map((_, unit) => rows.flatMap((row) => row[unit] || []));
 }
 
-describe('[SC20] Krippendorff’s α for ordinal data', () => {
+describe('[RA7] Krippendorff’s α for ordinal data', () => {
   it('is 0.815 for the published example of four observers with missing values', () => {
     expect(krippendorffAlpha(unitsOf(published))).toBeCloseTo(0.815, 3);
+  });
+
+  it('is 0.095 for the published example of two observers and ten units of two values', () => {
+    const meg = [0, 1, 0, 0, 0, 0, 0, 0, 1, 0];
+    const owen = [1, 1, 1, 0, 0, 1, 0, 0, 0, 0];
+    expect(krippendorffAlpha(meg.map((value, unit) => [value, owen[unit] ?? 0]))).toBeCloseTo(0.095, 3);
+  });
+
+  it('is 0.7598 for the published example of five observers and forty units', () => {
+    expect(krippendorffAlpha(fortyUnits)).toBeCloseTo(0.7598, 4);
   });
 
   it('is worked by hand for two raters of two units', () => {

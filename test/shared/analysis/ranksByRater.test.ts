@@ -9,7 +9,7 @@ const map = buildMap({
   arrows: ['A -> B', 'B -> C'],
 });
 
-describe('[SC22] the ranking by each rater', () => {
+describe('[RA10] the ranking by each rater', () => {
   it('alone, and with each left out', () => {
     // Medians of three: A → B 4, B → C 3. The third rater alone sees it the other way round;
     // without the first, A → B is (4 + 1) / 2 = 2.5 and B → C (3 + 5) / 2 = 4.

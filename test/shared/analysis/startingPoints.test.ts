@@ -112,7 +112,7 @@ describe('the eight starting points', () => {
 
   it.each(templateNames)('[TP1] %s keeps every name inside its card', (name) => {
     const map = templateMap(name);
-    const drawing = svgText(drawHeatMapSheet(map, { version: null, date: '2026-01-05' }));
+    const drawing = svgText(drawHeatMapSheet(map, { version: null, date: '2026-01-05', raters: 'named' }));
     expect(drawing.match(/[^<>]*…/gu) ?? []).toEqual([]);
   });
 });

@@ -54,6 +54,7 @@ const options: HeatMapOptions = {
   title: 'Lead to cash',
   date: '2026-03-02T10:00:00.000Z',
   version: 14,
+  raters: 'named',
   theme: 'light',
   legend: true,
   highlight: null,
@@ -148,6 +149,7 @@ describe('drawHeatMap', () => {
       expect(texts).toContain(range);
     expect(texts).toContain('Weights (balanced): customer impact 3, exception volume 3, hidden labor 2');
     expect(texts).toContain('Raters: Dana Ruiz');
+    expect(textsOf(draw(map, { raters: 'anonymous' }))).toContain('Raters: 1, anonymous');
     expect(texts).toContain('Outside parties: Customer');
     expect(texts).toContain('2 of 3 handoffs scored · version 14 · 2026-03-02');
     expect(textsOf(draw(map, { legend: false })).join('\n')).not.toContain('Weights');

@@ -2,17 +2,18 @@ import { dimensionTexts } from '../../../../shared/analysis/dimensionTexts.ts';
 import { roundScores } from '../../../../shared/analysis/roundScores.ts';
 import type { DimensionScores } from '../../../../shared/analysis/scoreHandoff.ts';
 import { type Dimension, dimensions } from '../../../../shared/model/dimension.ts';
-import { foldName } from '../../../../shared/model/names.ts';
-import type { Rater } from '../../../../shared/model/rater.ts';
+import { type RaterNames, raterName } from '../../../../shared/model/raterNames.ts';
 import { latestRound } from '../../../../shared/model/rounds.ts';
 import { useMap } from '../../../app/appContext.ts';
 import { QuietText } from '../../../ui/QuietText.tsx';
+import { useRaterNames } from '../useRaterNames.ts';
 import styles from './EarlierRound.module.css';
 import { medianPhrase } from './medianPhrase.ts';
 
 /** A round that is over, as it was, with what the medians are now. */
 export function EarlierRound({ handoffId, round }: { readonly handoffId: string; readonly round: number }) {
   const map = useMap();
+  const names = useRaterNames();
   const then = roundScores(map, handoffId, round);
   const now = roundScores(map, handoffId, latestRound(map)?.number ?? round);
   if (then.coverage === 0) return <QuietText>Nobody scored this handoff in round {round}.</QuietText>;
@@ -24,7 +25,7 @@ export function EarlierRound({ handoffId, round }: { readonly handoffId: string;
           dimension={dimension}
           scores={then.byDimension[dimension]}
           now={now.medians[dimension]}
-          raters={map.rater}
+          names={names}
         />
       ))}
     </ul>
@@ -35,16 +36,15 @@ interface RowProps {
   readonly dimension: Dimension;
   readonly scores: DimensionScores;
   readonly now: number | null;
-  readonly raters: ReadonlyMap<string, Rater>;
+  readonly names: RaterNames;
 }
 
-function Row({ dimension, scores, now, raters }: RowProps) {
+function Row({ dimension, scores, now, names }: RowProps) {
   const { median, spread, discuss, values } = scores;
-  const said = values.map(({ raterId, value }) => {
-    const name = foldName(raters.get(raterId)?.name ?? '') || 'Somebody';
-    return `${name} ${value === 'unknown' ? '?' : value}`;
-  });
-  said.sort((a, b) => a.localeCompare(b, 'en'));
+  const said = values.map(
+    ({ raterId, value }) => `${raterName(names, raterId)} ${value === 'unknown' ? '?' : value}`,
+  );
+  said.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
   return (
     <li className={styles.row}>
       <span className={styles.name}>{dimensionTexts[dimension].name}</span>

@@ -1,10 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { dimensionTexts } from '../../../../shared/analysis/dimensionTexts.ts';
 import { type Dimension, dimensions } from '../../../../shared/model/dimension.ts';
-import { foldName } from '../../../../shared/model/names.ts';
-import type { Rater } from '../../../../shared/model/rater.ts';
 import { useApp, useMap } from '../../../app/appContext.ts';
-import { raterAnswers, ratersByName } from '../raterAnswers.ts';
+import { raterAnswers } from '../raterAnswers.ts';
+import { useRaterNames } from '../useRaterNames.ts';
 import styles from './HiddenGrid.module.css';
 
 interface HiddenGridProps {
@@ -16,15 +15,15 @@ interface HiddenGridProps {
 /** Raters by dimensions: a filled dot where there is an answer, whatever it is. */
 export function HiddenGrid({ handoffId, raterId, dimension }: HiddenGridProps) {
   const map = useMap();
-  const raters = ratersByName(map);
+  const names = useRaterNames();
   const table = useFocusOnAsked(`${raterId} ${dimension}`);
-  const count = (rater: Rater): number => Object.keys(raterAnswers(map, handoffId, rater.id).scores).length;
-  const given = raters.reduce((sum, rater) => sum + count(rater), 0);
-  if (raters.length === 0) return null;
+  const count = (id: string): number => Object.keys(raterAnswers(map, handoffId, id).scores).length;
+  const given = [...names.keys()].reduce((sum, id) => sum + count(id), 0);
+  if (names.size === 0) return null;
   return (
     <table ref={table} className={styles.grid} data-scorecard={handoffId}>
       <caption className={styles.caption}>
-        {given} of {raters.length * dimensions.length} answers taken
+        {given} of {names.size * dimensions.length} answers taken
       </caption>
       <thead>
         <tr>
@@ -37,16 +36,17 @@ export function HiddenGrid({ handoffId, raterId, dimension }: HiddenGridProps) {
         </tr>
       </thead>
       <tbody>
-        {raters.map((rater) => (
-          <tr key={rater.id} data-asked={rater.id === raterId || undefined}>
-            <th scope="row">{foldName(rater.name) || 'Unnamed rater'}</th>
+        {[...names].map(([id, { name }]) => (
+          <tr key={id} data-asked={id === raterId || undefined}>
+            <th scope="row">{name}</th>
             {dimensions.map((each) => (
               <Cell
                 key={each}
-                rater={rater}
+                id={id}
+                name={name}
                 dimension={each}
-                isAnswered={raterAnswers(map, handoffId, rater.id).scores[each] !== undefined}
-                isAsked={rater.id === raterId && each === dimension}
+                isAnswered={raterAnswers(map, handoffId, id).scores[each] !== undefined}
+                isAsked={id === raterId && each === dimension}
               />
             ))}
           </tr>
@@ -57,25 +57,26 @@ export function HiddenGrid({ handoffId, raterId, dimension }: HiddenGridProps) {
 }
 
 interface CellProps {
-  readonly rater: Rater;
+  /** The rater’s. */
+  readonly id: string;
+  readonly name: string;
   readonly dimension: Dimension;
   readonly isAnswered: boolean;
   readonly isAsked: boolean;
 }
 
-function Cell({ rater, dimension, isAnswered, isAsked }: CellProps) {
+function Cell({ id, name, dimension, isAnswered, isAsked }: CellProps) {
   const app = useApp();
-  const name = `${foldName(rater.name)}, ${dimensionTexts[dimension].name}`;
   return (
     <td>
       <button
         type="button"
         className={styles.dot}
         tabIndex={isAsked ? 0 : -1}
-        aria-label={`${name}: ${isAnswered ? 'answered' : 'not answered yet'}`}
+        aria-label={`${name}, ${dimensionTexts[dimension].name}: ${isAnswered ? 'answered' : 'not answered yet'}`}
         aria-current={isAsked || undefined}
         data-answered={isAnswered || undefined}
-        onClick={() => app.session.setState({ raterId: rater.id, dimension })}
+        onClick={() => app.session.setState({ raterId: id, dimension })}
       />
     </td>
   );

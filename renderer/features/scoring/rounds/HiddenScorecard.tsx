@@ -5,6 +5,7 @@ import { QuietText } from '../../../ui/QuietText.tsx';
 import { AskedDimension } from '../AskedDimension.tsx';
 import { giveAnswer, giveAnswerAndMoveOn } from '../giveAnswer.ts';
 import { currentRater, raterAnswers } from '../raterAnswers.ts';
+import { useRaterNames } from '../useRaterNames.ts';
 import { HiddenGrid } from './HiddenGrid.tsx';
 import styles from './HiddenScorecard.module.css';
 import { NewRaters } from './NewRaters.tsx';
@@ -21,7 +22,7 @@ export function HiddenScorecard({ handoffId }: { readonly handoffId: string }) {
   const map = useMap();
   const { dimension, raterId } = useSession(({ dimension, raterId }) => ({ dimension, raterId }));
   const order = useStore(roundStore, (state) => state.order);
-  const rater = currentRater(map, raterId);
+  const rater = currentRater(map, raterId, useRaterNames());
   const answers = raterAnswers(map, handoffId, rater?.id ?? null).scores;
   return (
     <>

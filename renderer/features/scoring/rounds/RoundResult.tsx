@@ -2,17 +2,16 @@ import { dimensionTexts } from '../../../../shared/analysis/dimensionTexts.ts';
 import type { HandoffScores } from '../../../../shared/analysis/scoreHandoff.ts';
 import { type Apart, whoIsApart } from '../../../../shared/analysis/whoIsApart.ts';
 import { type Dimension, dimensions } from '../../../../shared/model/dimension.ts';
-import { foldName } from '../../../../shared/model/names.ts';
-import type { Rater } from '../../../../shared/model/rater.ts';
+import { type RaterNames, raterList } from '../../../../shared/model/raterNames.ts';
 import styles from './RoundResult.module.css';
 
 /** What the room has to talk about: where people are two or more apart, and who they are. */
 export function RoundResult({
   scores,
-  raters,
+  names,
 }: {
   readonly scores: HandoffScores;
-  readonly raters: ReadonlyMap<string, Rater>;
+  readonly names: RaterNames;
 }) {
   const apart = dimensions.flatMap((dimension) => {
     const found = whoIsApart(scores.byDimension[dimension]);
@@ -25,7 +24,7 @@ export function RoundResult({
       <ul className={styles.list}>
         {apart.map(({ dimension, found }) => (
           <li key={dimension}>
-            <Line dimension={dimension} apart={found} raters={raters} />
+            <Line dimension={dimension} apart={found} names={names} />
           </li>
         ))}
       </ul>
@@ -36,22 +35,18 @@ export function RoundResult({
 interface LineProps {
   readonly dimension: Dimension;
   readonly apart: Apart;
-  readonly raters: ReadonlyMap<string, Rater>;
+  readonly names: RaterNames;
 }
 
-function Line({ dimension, apart, raters }: LineProps) {
+function Line({ dimension, apart, names }: LineProps) {
   const { lowest, lowestIds, highest, highestIds } = apart;
   return (
     <>
       <strong>{dimensionTexts[dimension].name}</strong> · spread {highest - lowest}
       <span className={styles.who}>
-        {namesOf(raters, lowestIds)}: {lowest} · {namesOf(raters, highestIds)}: {highest}
+        {raterList(names, lowestIds).join(', ')}: {lowest} · {raterList(names, highestIds).join(', ')}:{' '}
+        {highest}
       </span>
     </>
   );
-}
-
-function namesOf(raters: ReadonlyMap<string, Rater>, ids: readonly string[]): string {
-  const names = ids.map((id) => foldName(raters.get(id)?.name ?? '') || 'Somebody');
-  return names.sort((a, b) => a.localeCompare(b, 'en')).join(', ');
 }

@@ -1,3 +1,4 @@
+import { raterNames } from '../../../../shared/model/raterNames.ts';
 import type { App } from '../../../app/appContext.ts';
 import { type AskedAnswer, nextHandoffInRound, nextInRound } from './nextInRound.ts';
 import { roundStore } from './roundStore.ts';
@@ -6,7 +7,8 @@ import { roundStore } from './roundStore.ts';
 export function moveOnInRound(app: App, asked: AskedAnswer): void {
   const map = app.document.getState().open?.map;
   if (!map) return;
-  const next = nextInRound(map, app.derived.analysisOf(map), asked, roundStore.getState().order);
+  const names = raterNames(map, app.settings.getState().raters);
+  const next = nextInRound(map, app.derived.analysisOf(map), asked, roundStore.getState().order, names);
   if (next) ask(app, next);
 }
 
@@ -16,7 +18,8 @@ export function askNextHandoff(app: App): boolean {
   if (!map) return false;
   const { selection } = app.session.getState();
   const after = selection.kind === 'handoff' ? selection.id : null;
-  const next = nextHandoffInRound(map, app.derived.analysisOf(map), after);
+  const names = raterNames(map, app.settings.getState().raters);
+  const next = nextHandoffInRound(map, app.derived.analysisOf(map), after, names);
   if (next) ask(app, next);
   return next !== null;
 }

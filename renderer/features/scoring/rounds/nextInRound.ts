@@ -1,9 +1,10 @@
 import type { MapAnalysis } from '../../../../shared/analysis/analyseMap.ts';
 import { type Dimension, dimensions } from '../../../../shared/model/dimension.ts';
+import type { RaterNames } from '../../../../shared/model/raterNames.ts';
 import type { WorkflowMap } from '../../../../shared/model/workflowMap.ts';
 import { firstUnanswered } from '../nextDimension.ts';
 import { handoffsInOrder } from '../nextToScore.ts';
-import { raterAnswers, ratersByName } from '../raterAnswers.ts';
+import { raterAnswers } from '../raterAnswers.ts';
 import type { RoundOrder } from './roundStore.ts';
 
 /** One answer that can be keyed in. */
@@ -23,13 +24,11 @@ export function nextInRound(
   analysis: MapAnalysis,
   asked: AskedAnswer,
   order: RoundOrder,
+  names: RaterNames,
 ): AskedAnswer | null {
   const following = dimensions[dimensions.indexOf(asked.dimension) + 1];
   if (following) return { ...asked, dimension: following };
-  const raters = after(
-    ratersByName(map).map(({ id }) => id),
-    asked.raterId,
-  );
+  const raters = after([...names.keys()], asked.raterId);
   if (order === 'handoff') return firstOpen(map, [asked.handoffId], [asked.raterId, ...raters]);
   const handoffs = after(
     handoffsInOrder(map, analysis).map(({ found }) => found.id),
@@ -50,10 +49,10 @@ export function nextHandoffInRound(
   map: WorkflowMap,
   analysis: MapAnalysis,
   afterId: string | null,
+  names: RaterNames,
 ): AskedAnswer | null {
   const ids = handoffsInOrder(map, analysis).map(({ found }) => found.id);
-  const raters = ratersByName(map).map(({ id }) => id);
-  return firstOpen(map, afterId === null ? ids : after(ids, afterId), raters);
+  return firstOpen(map, afterId === null ? ids : after(ids, afterId), [...names.keys()]);
 }
 
 /** Those after the one, round the end, without it. */

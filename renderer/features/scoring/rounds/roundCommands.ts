@@ -1,6 +1,7 @@
 import { beginRound } from '../../../../shared/model/edits/beginRound.ts';
 import { keepEarlierAnswers } from '../../../../shared/model/edits/keepEarlierAnswers.ts';
 import { revealRound } from '../../../../shared/model/edits/revealRound.ts';
+import { raterNames } from '../../../../shared/model/raterNames.ts';
 import { hiddenRound, latestRound } from '../../../../shared/model/rounds.ts';
 import { mayBeginRound } from '../../../../shared/model/rules.ts';
 import type { WorkflowMap } from '../../../../shared/model/workflowMap.ts';
@@ -8,7 +9,7 @@ import type { App } from '../../../app/appContext.ts';
 import type { Command } from '../../../app/command.ts';
 import { showTopOfPanel } from '../focusPanel.ts';
 import { neighbourDimension } from '../nextDimension.ts';
-import { currentRater, ratersByName } from '../raterAnswers.ts';
+import { currentRater } from '../raterAnswers.ts';
 import { roundStore } from './roundStore.ts';
 
 const openMap = (app: App): WorkflowMap | null => app.document.getState().open?.map ?? null;
@@ -89,8 +90,8 @@ function begin(id: string, label: string, hidden: boolean): Command {
         beginRound(map, { hidden, time }),
       );
       const map = openMap(app);
-      const first = map && ratersByName(map)[0];
-      app.session.setState({ dimension: 'customerImpact', ...(first && { raterId: first.id }) });
+      const [first] = map ? raterNames(map, app.settings.getState().raters).keys() : [];
+      app.session.setState({ dimension: 'customerImpact', ...(first && { raterId: first }) });
     },
   };
 }
@@ -102,10 +103,11 @@ function step(id: string, label: string, keys: string, run: (app: App) => void):
 function stepRater(app: App, by: 1 | -1): void {
   const map = openMap(app);
   if (!map) return;
-  const raters = ratersByName(map);
-  const current = currentRater(map, app.session.getState().raterId);
-  const next = raters[raters.findIndex(({ id }) => id === current?.id) + by];
-  if (next) app.session.setState({ raterId: next.id });
+  const names = raterNames(map, app.settings.getState().raters);
+  const current = currentRater(map, app.session.getState().raterId, names);
+  const ids = [...names.keys()];
+  const next = ids[ids.indexOf(current?.id ?? '') + by];
+  if (next) app.session.setState({ raterId: next });
 }
 
 function stepDimension(app: App, by: 1 | -1): void {

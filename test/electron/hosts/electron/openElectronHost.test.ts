@@ -183,6 +183,7 @@ describe('[HO6] printing in the Electron shell', () => {
     handoffId: 'a:b',
     paper: 'a4' as const,
     date,
+    raters: 'named' as const,
   };
 
   it('makes a tagged, outlined PDF in a window of its own that is never shown', async () => {
@@ -203,7 +204,7 @@ describe('[HO6] printing in the Electron shell', () => {
 
   it('paints a heat map of the size that was drawn, at the scale that was asked for', async () => {
     const before = record.windows.length;
-    await printing.png({ kind: 'heatMap', records: [], version: 1, date }, 2);
+    await printing.png({ kind: 'heatMap', records: [], version: 1, date, raters: 'named' }, 2);
     expect(record.windows[before]?.webContents.debuggerCommands).toEqual([
       {
         method: 'Page.captureScreenshot',

@@ -13,6 +13,7 @@ import { readBatonFile } from '../../../../shared/formats/baton/readBatonFile.ts
 import { writeBatonFile } from '../../../../shared/formats/baton/writeBatonFile.ts';
 import { readBpmn } from '../../../../shared/formats/bpmn/readBpmn.ts';
 import { handoffId } from '../../../../shared/model/handoff.ts';
+import type { RaterMode } from '../../../../shared/model/raterNames.ts';
 import { recordsOf, type WorkflowMap } from '../../../../shared/model/workflowMap.ts';
 import { buildMap } from '../../../support/mapBuilder.ts';
 
@@ -30,6 +31,7 @@ class StandIn {
   /** How many dialogs had been open when printing was prepared. */
   readonly prepared: number[] = [];
   sources: SourceFile[] = [];
+  raters: RaterMode = 'named';
   closesDialog = false;
   printingFails = false;
   ids = 0;
@@ -55,6 +57,7 @@ class StandIn {
     return createExchange({
       store: this.store,
       readBpmn: inThisProcess,
+      raterMode: () => this.raters,
       ports: {
         printing: this.printing,
         clock: { now: () => savedAt },
@@ -146,7 +149,8 @@ describe('[EX6] files go out whole, under a name that says what they are', () =>
     expect(await exchange.exportHeatMap({ mapId: 'm1', format: 'svg' })).toEqual({
       name: 'Test heat map.svg',
     });
-    const edition = { version: 7, date: '2026-03-02' };
+    const edition = { version: 7, date: '2026-03-02', raters: 'anonymous' } as const;
+    host.raters = 'anonymous';
     expect(host.written.get('Test heat map.svg')).toBe(svgText(drawHeatMapSheet(map, edition)));
     await exchange.exportHeatMap({ mapId: 'm1', format: 'png' });
     expect(host.printed).toEqual([{ kind: 'heatMap', records: recordsOf(map), ...edition, scale: 2 }]);
@@ -168,6 +172,7 @@ describe('[EX6] files go out whole, under a name that says what they are', () =>
         handoffId: pair,
         paper: 'letter',
         date: '2026-03-02',
+        raters: 'named',
       },
     ]);
     expect(host.suggested[0]).toEqual({

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { type PrintDesk, printDesk } from '../../../../electron/services/printing/printDesk.ts';
 import type { PrintJob } from '../../../../shared/contract/printJob.ts';
 
-const job = (date: string): PrintJob => ({ kind: 'heatMap', records: [], version: null, date });
+const job = (date: string): PrintJob => ({
+  kind: 'heatMap',
+  records: [],
+  version: null,
+  date,
+  raters: 'named',
+});
 
 async function ask({ calls }: PrintDesk, last: unknown, method = 'print.job') {
   return JSON.parse(await calls(method, JSON.stringify({ last })));

@@ -34,7 +34,8 @@ function mapWithHandoff(): WorkflowMap {
 }
 
 describe('[WI62] what is missing is named in its field', () => {
-  const cardOf = (map: WorkflowMap) => decisionCard(map, 'a:b', { version: 1, date: '2026-03-09' });
+  const cardOf = (map: WorkflowMap) =>
+    decisionCard(map, 'a:b', { version: 1, date: '2026-03-09', raters: 'named' });
 
   it('every text of the form but the handoff’s own has its sentence while it is empty', () => {
     const card = cardOf(mapWithHandoff());

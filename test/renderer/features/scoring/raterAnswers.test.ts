@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { currentRater, raterAnswers } from '../../../../renderer/features/scoring/raterAnswers.ts';
 import type { Rater } from '../../../../shared/model/rater.ts';
+import { raterNames } from '../../../../shared/model/raterNames.ts';
 import { buildMap } from '../../../support/mapBuilder.ts';
 import { ratingOf, withRecords } from '../../../support/ratedMap.ts';
 
@@ -33,10 +34,11 @@ describe('[WI42] whose answers the scorecard takes', () => {
     expect(raterAnswers(map, 'call:quote', 'd')).toEqual({ round: 1, scores: {} });
   });
 
-  it('the chosen rater, the first by name without a choice, nobody on a map without raters', () => {
-    expect(currentRater(map, 'p')?.id).toBe('p');
-    expect(currentRater(map, null)?.id).toBe('d');
-    expect(currentRater(map, 'taken back')?.id).toBe('d');
-    expect(currentRater(drawn, null)).toBeNull();
+  it('the chosen rater, the first in the list without a choice, nobody on a map without raters', () => {
+    const names = raterNames(map, 'named');
+    expect(currentRater(map, 'p', names)?.id).toBe('p');
+    expect(currentRater(map, null, names)?.id).toBe('d');
+    expect(currentRater(map, 'taken back', names)?.id).toBe('d');
+    expect(currentRater(drawn, null, raterNames(drawn, 'named'))).toBeNull();
   });
 });

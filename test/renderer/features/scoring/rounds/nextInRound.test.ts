@@ -5,6 +5,7 @@ import {
 } from '../../../../../renderer/features/scoring/rounds/nextInRound.ts';
 import { analyseMap } from '../../../../../shared/analysis/analyseMap.ts';
 import type { Rater } from '../../../../../shared/model/rater.ts';
+import { raterNames } from '../../../../../shared/model/raterNames.ts';
 import type { WorkflowMap } from '../../../../../shared/model/workflowMap.ts';
 import { buildMap } from '../../../../support/mapBuilder.ts';
 import { ratingOf, withRecords } from '../../../../support/ratedMap.ts';
@@ -27,7 +28,7 @@ const [first, second] = ['call:quote', 'quote:sign'];
 function leads(map: WorkflowMap, raterId: string, dimension: 'customerImpact' | 'improvementEvidence') {
   const asked = { handoffId: first, raterId, dimension } as const;
   const next = (order: 'handoff' | 'rater') => {
-    const to = nextInRound(map, analyseMap(map), asked, order);
+    const to = nextInRound(map, analyseMap(map), asked, order, raterNames(map, 'named'));
     return to && `${to.handoffId} ${to.raterId} ${to.dimension}`;
   };
   return { byHandoff: next('handoff'), byRater: next('rater') };
@@ -59,11 +60,12 @@ describe('[RM9] keying in the answers of several people', () => {
 
   it('the next handoff is one that anybody has left open', () => {
     const ana = withRecords(begun, [ratingOf(second, 'a', '12345123')]);
-    expect(nextHandoffInRound(ana, analyseMap(ana), first)).toMatchObject({
+    const names = raterNames(ana, 'named');
+    expect(nextHandoffInRound(ana, analyseMap(ana), first, names)).toMatchObject({
       handoffId: second,
       raterId: 'b',
     });
-    expect(nextHandoffInRound(ana, analyseMap(ana), second)).toMatchObject({
+    expect(nextHandoffInRound(ana, analyseMap(ana), second, names)).toMatchObject({
       handoffId: first,
       raterId: 'a',
     });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { initials } from '../../../../renderer/features/scoring/initials.ts';
+import { initials } from '../../../shared/model/initials.ts';
 
 it('a rater’s mark is the first letters of the first and last name', () => {
   expect(initials('Priya Nair')).toBe('PN');

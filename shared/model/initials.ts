@@ -1,4 +1,4 @@
-import { foldName } from '../../../shared/model/names.ts';
+import { foldName } from './names.ts';
 
 /** The first letters of the first and the last word of a name, as capitals. */
 export function initials(name: string): string {
