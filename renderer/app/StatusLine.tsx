@@ -14,8 +14,9 @@ import styles from './StatusLine.module.css';
 /** What is stored, how much there is, and what the colours mean. Always in sight. */
 export function StatusLine() {
   const view = useSession((state) => state.view);
+  const trouble = useStore(useApp().autosave.status, ({ kind }) => kind === 'notSaved');
   return (
-    <footer className={styles.status}>
+    <footer className={styles.status} data-trouble={trouble || undefined}>
       <SavedMark />
       <Counts />
       <AgendaTimer />

@@ -7,7 +7,12 @@ import type { Settings } from '../../shared/contract/settings.ts';
 import type { MapLayout } from '../../shared/layout/layoutMap.ts';
 import type { MapDiff } from '../../shared/model/mapDiff.ts';
 import { foldName } from '../../shared/model/names.ts';
-import { type WorkflowMap, workflowOf } from '../../shared/model/workflowMap.ts';
+import {
+  type RecordType,
+  type RecordTypes,
+  type WorkflowMap,
+  workflowOf,
+} from '../../shared/model/workflowMap.ts';
 import type { Host } from '../host/host.ts';
 import type { Autosave } from '../state/autosave.ts';
 import type { ComparisonStore } from '../state/comparisonStore.ts';
@@ -61,6 +66,18 @@ export function useDocument(): OpenDocument {
 
 export function useMap(): WorkflowMap {
   return useDocument().map;
+}
+
+/** One kind of the open map's records: the same object, and nothing drawn anew, while an edit touches none of them. */
+export function useTable<T extends RecordType>(type: T): WorkflowMap[T] {
+  const table = useStore(useApp().document, ({ open }) => open?.map[type]);
+  if (!table) throw new Error('No map is open.');
+  return table;
+}
+
+/** One record of the open map, or undefined when it is gone; an edit of others draws nothing anew. */
+export function useRecord<T extends RecordType>(type: T, id: string): RecordTypes[T] | undefined {
+  return useStore(useApp().document, ({ open }) => open?.map[type].get(id));
 }
 
 /** The title as it is read; empty where no map is open. */

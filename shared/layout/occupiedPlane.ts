@@ -26,11 +26,12 @@ export class OccupiedPlane {
   }
 
   add(area: Area): void {
-    const [left, top, right, bottom] = area;
-    const [lastColumn, lastRow] = [this.#columnAt(right), this.#rowAt(bottom)];
+    const lastColumn = this.#columnAt(area[2]);
+    const firstRow = this.#rowAt(area[1]);
+    const lastRow = this.#rowAt(area[3]);
     const rectangle = this.#addSides(area);
-    for (let column = this.#columnAt(left); column <= lastColumn; column += 1) {
-      for (let row = this.#rowAt(top); row <= lastRow; row += 1) {
+    for (let column = this.#columnAt(area[0]); column <= lastColumn; column += 1) {
+      for (let row = firstRow; row <= lastRow; row += 1) {
         this.#addEntry(column * this.#rows + row, rectangle);
       }
     }
@@ -41,8 +42,10 @@ export class OccupiedPlane {
    * the area lies in counts once: in the square that holds the upper left corner of what the two share.
    */
   count([left, top, right, bottom]: Area, enough: number): number {
-    const [sides, entries] = [this.#sides, this.#entries];
-    const [lastColumn, lastRow] = [this.#columnAt(right), this.#rowAt(bottom)];
+    const sides = this.#sides;
+    const entries = this.#entries;
+    const lastColumn = this.#columnAt(right);
+    const lastRow = this.#rowAt(bottom);
     let found = 0;
     for (let column = this.#columnAt(left); column <= lastColumn; column += 1) {
       for (let row = this.#rowAt(top); row <= lastRow; row += 1) {
@@ -69,7 +72,7 @@ export class OccupiedPlane {
     if (this.#sidesEnd > this.#sides.length) {
       this.#sides = new Float64Array(this.#sides.buffer.transfer(2 * this.#sides.byteLength));
     }
-    this.#sides.set(area, rectangle);
+    for (let side = 0; side < area.length; side += 1) this.#sides[rectangle + side] = area[side] ?? 0;
     return rectangle;
   }
 

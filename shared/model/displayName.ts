@@ -2,9 +2,16 @@ import type { Named } from './names.ts';
 import { shownName } from './shownName.ts';
 import type { WorkflowMap } from './workflowMap.ts';
 
+/** A record never changes, so that its name is made readable once. */
+const names = new WeakMap<Named, string>();
+
 /** The name of a step or lane as it is shown, or its kind and identifier when it has none to show. */
 export function displayName(record: Named): string {
-  return shownName(record.name) || `${record.kind} ${record.id}`;
+  const known = names.get(record);
+  if (known !== undefined) return known;
+  const name = shownName(record.name) || `${record.kind} ${record.id}`;
+  names.set(record, name);
+  return name;
 }
 
 export function displayOwner(map: WorkflowMap, id: string | null): string | null {

@@ -124,7 +124,7 @@ export function blankMap(title: string): WorkflowMap {
 }
 
 /** Lanes from top to bottom. */
-export function lanesInOrder(map: WorkflowMap): Lane[] {
+export function lanesInOrder(map: Pick<WorkflowMap, 'lane'>): Lane[] {
   return [...map.lane.values()].sort(byOrder);
 }
 

@@ -1,4 +1,4 @@
-import { useApp, useMap } from '../../app/appContext.ts';
+import { useApp, useTable } from '../../app/appContext.ts';
 import { Section } from '../../ui/Section.tsx';
 import { CommentItem } from './CommentItem.tsx';
 import styles from './Comments.module.css';
@@ -8,7 +8,7 @@ import { commentsAbout, openComments } from './openComments.ts';
 /** What people remarked about one step or handoff, and the field for the next remark. */
 export function Comments({ kind, id }: { readonly kind: 'step' | 'handoff'; readonly id: string }) {
   const app = useApp();
-  const map = useMap();
+  const map = { comment: useTable('comment') };
   const open = openComments(map).get(id) ?? 0;
   return (
     <Section title="Comments" aside={open > 0 && <span className={styles.open}>{open} open</span>}>

@@ -20,7 +20,7 @@ export function openComments({ comment: table }: Pick<WorkflowMap, 'comment'>): 
 }
 
 /** The comments about one step or handoff: the open ones first, each in the order they were written. */
-export function commentsAbout(map: WorkflowMap, subject: string): readonly Comment[] {
+export function commentsAbout(map: Pick<WorkflowMap, 'comment'>, subject: string): readonly Comment[] {
   return [...map.comment.values()]
     .filter(({ stepId, handoffId }) => (stepId ?? handoffId) === subject)
     .sort(

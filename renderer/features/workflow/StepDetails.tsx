@@ -3,7 +3,7 @@ import { changeStep } from '../../../shared/model/edits/changeStep.ts';
 import { shownName } from '../../../shared/model/shownName.ts';
 import type { DecisionTier, Step, StepKind } from '../../../shared/model/step.ts';
 import { lanesInOrder } from '../../../shared/model/workflowMap.ts';
-import { useEdit, useMap } from '../../app/appContext.ts';
+import { useEdit, useRecord, useTable } from '../../app/appContext.ts';
 import { type Choice, ChoiceProperty } from '../../ui/ChoiceProperty.tsx';
 import { NumberProperty } from '../../ui/NumberProperty.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -36,9 +36,9 @@ const tierOf = { '1': 1, '2': 2, '3': 3 } as const satisfies Record<string, Deci
 type StepText = 'name' | 'responseWindow' | 'escalationRule' | 'evidenceField' | 'notes';
 
 export function StepDetails({ id }: { readonly id: string }) {
-  const map = useMap();
+  const step = useRecord('step', id);
+  const lanes = useTable('lane');
   const edit = useEdit();
-  const step = map.step.get(id);
   if (!step) return <DetailsHeading kind="Step" name="No longer on the map" />;
   const change = (label: string, patch: Partial<Omit<Step, 'type' | 'id' | 'order'>>): void =>
     edit(label, (before) => changeStep(before, { id, patch }));
@@ -71,7 +71,10 @@ export function StepDetails({ id }: { readonly id: string }) {
         <ChoiceProperty
           label="Lane"
           value={step.laneId}
-          choices={lanesInOrder(map).map((lane) => ({ value: lane.id, label: displayName(lane) }))}
+          choices={lanesInOrder({ lane: lanes }).map((lane) => ({
+            value: lane.id,
+            label: displayName(lane),
+          }))}
           onChoose={(laneId) => laneId && change('move step', { laneId })}
         />
         <ChoiceProperty
