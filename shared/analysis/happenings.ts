@@ -111,6 +111,7 @@ const tellers: { readonly [T in RecordType]: Teller } = {
   system: { thing: 'system', whole, fields: { name: ['system', 'renamed'] } },
   origin: { thing: 'map', whole: silent, fields: { [EVERY_OTHER]: ['map', ''] } },
   template: { thing: 'map', whole: silent, fields: { [EVERY_OTHER]: ['map', ''] } },
+  sheet: { thing: 'map', whole: silent, fields: { [EVERY_OTHER]: ['map', ''] } },
 };
 
 /** Several raters score one handoff, so what is scored counts by the handoff. */

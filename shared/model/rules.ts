@@ -1,6 +1,8 @@
 import { displayName } from './displayName.ts';
+import { changesOf, type MapDiff, type RecordChange } from './mapDiff.ts';
 import { ROUND_LIMIT } from './round.ts';
 import { hiddenRound, roundNumbers } from './rounds.ts';
+import type { Sheet } from './sheet.ts';
 import type { WorkflowMap } from './workflowMap.ts';
 
 /** Whether something may happen; when not, the sentence that the user reads. */
@@ -40,4 +42,19 @@ export function mayBeginRound(map: WorkflowMap): Permission {
   if ((roundNumbers(map).at(-1) ?? 0) >= ROUND_LIMIT)
     return refused(`A map has ${ROUND_LIMIT} rounds at most.`);
   return allowed;
+}
+
+/** May the diff be carried out on this score sheet? Only its rater's own word may change; on any other map, everything. */
+export function mayChangeSheet(sheet: Sheet | undefined, diff: MapDiff): Permission {
+  if (!sheet || changesOf(diff).every((change) => isOwnWord(sheet, change))) return allowed;
+  return refused('This is a score sheet: its scores and comments can be changed, the map cannot.');
+}
+
+/** The answers that the sheet asks for, and what the rater says of themself. */
+function isOwnWord(sheet: Sheet, { before, after }: RecordChange): boolean {
+  const record = after ?? before;
+  if (record?.type === 'rater') return record.id === sheet.raterId && before !== null && after !== null;
+  if (record?.type !== 'rating') return false;
+  const { raterId, round, handoffId } = record;
+  return raterId === sheet.raterId && round === sheet.round && sheet.handoffIds.includes(handoffId);
 }

@@ -17,6 +17,7 @@ export function templateFrom(map: WorkflowMap, named: { title: string; summary: 
     round: new Map(),
     comment: new Map(),
     origin: new Map(),
+    sheet: new Map(),
     template: new Map([[TEMPLATE_ID, { type: 'template', id: TEMPLATE_ID, summary: named.summary }]]),
   };
 }

@@ -18,6 +18,8 @@ import type { Rating } from './rating.ts';
 import { ratingSchema } from './rating.ts';
 import type { Round } from './round.ts';
 import { roundSchema } from './round.ts';
+import type { Sheet } from './sheet.ts';
+import { sheetSchema } from './sheet.ts';
 import type { Step } from './step.ts';
 import { stepSchema } from './step.ts';
 import type { System } from './system.ts';
@@ -43,6 +45,7 @@ export interface RecordTypes {
   comment: Comment;
   origin: Origin;
   template: Template;
+  sheet: Sheet;
 }
 
 export type RecordType = keyof RecordTypes;
@@ -64,6 +67,7 @@ export const recordSchemas = {
   comment: commentSchema,
   origin: originSchema,
   template: templateSchema,
+  sheet: sheetSchema,
 } as const;
 
 export const recordTypes = Object.keys(recordSchemas) as RecordType[];

@@ -8,5 +8,5 @@ export function toBeOf(map: WorkflowMap, asIs: Pick<Origin, 'mapId' | 'version'>
   const { title } = workflowOf(map);
   const origin: Origin = { type: 'origin', id: ORIGIN_ID, ...asIs, title };
   const toBe = retitle(map, `${foldName(title) || 'Untitled map'} (to-be)`);
-  return { ...toBe, origin: new Map([[ORIGIN_ID, origin]]), template: new Map() };
+  return { ...toBe, origin: new Map([[ORIGIN_ID, origin]]), template: new Map(), sheet: new Map() };
 }

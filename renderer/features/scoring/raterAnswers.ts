@@ -7,16 +7,21 @@ import type { WorkflowMap } from '../../../shared/model/workflowMap.ts';
 
 /** What one rater has answered about one handoff, in the round that takes answers. */
 export interface RaterAnswers {
-  /** The round begun last; where rounds were never counted, the rater's latest for this handoff, else 1. */
+  /**
+   * The round begun last, or the rater's own after it, which a late score sheet made; where rounds were never counted,
+   * the rater's latest for this handoff, else 1.
+   */
   readonly round: number;
   readonly scores: Rating['scores'];
 }
 
 export function raterAnswers(map: WorkflowMap, handoffId: string, raterId: string | null): RaterAnswers {
   const current = latestRound(map);
+  const latest = latestRatings(map, handoffId).find((each) => each.raterId === raterId);
+  const isAhead = latest !== undefined && latest.round > (current?.number ?? 0);
   const rating =
-    current === null
-      ? latestRatings(map, handoffId).find((each) => each.raterId === raterId)
+    current === null || (isAhead && current.revealed)
+      ? latest
       : map.rating.get(ratingId(handoffId, raterId ?? '', current.number));
   return rating ?? { round: current?.number ?? 1, scores: {} };
 }

@@ -50,6 +50,8 @@ export function referencesOf(record: MapRecord): Reference[] {
         ...named(record, { step: ['stepId'] }),
         ...(record.handoffId === null ? [] : endsOf(record.handoffId)),
       ];
+    case 'sheet':
+      return [...named(record, { rater: ['raterId'] }), ...record.handoffIds.flatMap(endsOf)];
     case 'round':
     case 'origin':
     case 'template':

@@ -15,8 +15,12 @@ import { referencesOf } from './checkReferences.ts';
  */
 export function writeBatonFile(map: WorkflowMap, { savedAt }: { readonly savedAt: string }): string {
   const head = JSON.stringify({ format: BATON_FORMAT, formatVersion: BATON_VERSION, savedAt }).slice(0, -1);
-  const lines = recordsToWrite(map).map((record) => JSON.stringify(record, sortedKeys));
-  return `${head},"records":[\n${lines.join(',\n')}\n]}\n`;
+  return `${head},"records":[\n${recordLines(map).join(',\n')}\n]}\n`;
+}
+
+/** Each record that a file of the map holds, as JSON, in the order of the file. */
+export function recordLines(map: WorkflowMap): string[] {
+  return recordsToWrite(map).map((record) => JSON.stringify(record, sortedKeys));
 }
 
 function recordsToWrite(map: WorkflowMap): MapRecord[] {

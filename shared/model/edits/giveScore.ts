@@ -31,7 +31,7 @@ export function giveScore(
   });
 }
 
-function emptyRating(
+export function emptyRating(
   input: {
     readonly handoffId: string;
     readonly raterId: string;
