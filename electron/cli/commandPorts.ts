@@ -1,10 +1,15 @@
 import type { MapSummary } from '../../shared/contract/api.ts';
+import type { Portfolio } from '../../shared/contract/portfolio.ts';
 import type { WorkflowMap } from '../../shared/model/workflowMap.ts';
 import type { WorkflowFile } from '../services/exchange/openWorkflowFile.ts';
 import type { Clock, DestinationFile, Ids, Printing } from '../services/ports.ts';
 
-/** What `import` and `list` need of a library. */
+/** What commands need of a library. */
 export interface CommandLibrary {
+  readonly overview: {
+    /** @param today `YYYY-MM-DD`, on the user's calendar */
+    portfolio(today: string): Promise<Portfolio>;
+  };
   list(): readonly MapSummary[];
   addMap(map: WorkflowMap, how: { readonly label: string }): string;
   close(): void;

@@ -3,7 +3,14 @@ import { handoffIdSchema } from '../model/handoff.ts';
 import { mapDiffSchema, recordSchema } from '../model/mapDiff.ts';
 import { appMenuSchema } from './appMenu.ts';
 import { mapVersionSchema, versionItemSchema } from './mapVersion.ts';
+import { portfolioSchema, portfolioViewSchema } from './portfolio.ts';
 import { keyGroupsSchema, lastJobSchema, paperSchema, printJobSchema } from './printJob.ts';
+import {
+  entryUseSchema,
+  registryChangeSchema,
+  registryEntrySchema,
+  registryOverviewSchema,
+} from './registry.ts';
 import { settingsSchema } from './settings.ts';
 import { startingPointSchema } from './startingPoint.ts';
 
@@ -163,6 +170,29 @@ export const api = {
     }),
     response: z.strictObject({ version: count }),
   },
+  /** Every handoff of every listed map as one ranking. */
+  'library.portfolio': { request: nothing, response: portfolioSchema },
+  /** All owners and systems, and what rests on them. */
+  'library.registry': { request: nothing, response: registryOverviewSchema },
+  /** Where listed maps name the owner or system. */
+  'library.entryUses': { request: registryEntrySchema, response: z.array(entryUseSchema) },
+  /** Gives an owner or system another name, or says another role or other notes. */
+  'library.describeEntry': {
+    request: registryEntrySchema.extend({ name: z.string().max(200), about: z.string().max(1_000) }),
+    response: registryChangeSchema,
+  },
+  /** Puts `into` wherever the entry is named, in all maps, and takes the entry off the registry. */
+  'library.mergeEntries': {
+    request: registryEntrySchema.extend({ into: registryEntrySchema.shape.id }),
+    response: registryChangeSchema,
+  },
+  /** Takes an owner or system that is named nowhere off the registry. */
+  'library.deleteEntry': { request: registryEntrySchema, response: registryChangeSchema },
+  /** Takes a change of the registry back, as far as nobody has said something else since. */
+  'library.takeBackChange': {
+    request: registryChangeSchema.pick({ change: true }),
+    response: registryChangeSchema,
+  },
   'exchange.chooseFiles': { request: nothing, response: z.array(chosenFileSchema) },
   'exchange.import': { request: z.strictObject({ handle: z.string().max(64) }), response: importedSchema },
   /** A file dropped on the window: the page has its text, never its path. */
@@ -176,6 +206,7 @@ export const api = {
     response: savedSchema,
   },
   'exchange.exportRanking': { request: z.strictObject({ mapId }), response: savedSchema },
+  'exchange.exportPortfolio': { request: portfolioViewSchema, response: savedSchema },
   'exchange.printCard': {
     request: z.strictObject({ mapId, handoffId: handoffIdSchema, paper: z.enum(['a4', 'letter']) }),
     response: savedSchema,

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { newestSchema } from '../../electron/services/library/migrate.ts';
+import { everyHandoff } from '../../shared/analysis/filterPortfolio.ts';
 import type { Method, OpenMap, Response } from '../../shared/contract/api.ts';
 import type { AppMenu } from '../../shared/contract/appMenu.ts';
 import type { FailureCode } from '../../shared/contract/outcome.ts';
@@ -28,7 +29,10 @@ const isEmpty = (value: unknown) => expect(value).toEqual({});
 const text = (world: ContractWorld, name: string): string =>
   Buffer.from(world.dialogs.written.get(name) ?? []).toString('utf8');
 
-/** Renames the workflow's client, as an edit in the window would. */
+/** An owner that no map names. */
+const unused = { type: 'owner', id: 'unused' };
+
+/** Renames the workflow's client and registers an owner, as an edit in the window would. */
 function clientEdit(world: ContractWorld, editId: string) {
   const [before] = JSON.parse(learned(world, 'records')).filter(
     (record: { type: string }) => record.type === 'workflow',
@@ -39,7 +43,11 @@ function clientEdit(world: ContractWorld, editId: string) {
     base: Number(learned(world, 'version')),
     action: 'edit',
     label: 'Name the client',
-    diff: { added: [], updated: [[before, { ...before, client: 'Acme' }]], removed: [] },
+    diff: {
+      added: [{ ...unused, name: 'Zoe Unused', role: '' }],
+      updated: [[before, { ...before, client: 'Acme' }]],
+      removed: [],
+    },
   };
 }
 
@@ -256,7 +264,11 @@ export const contractCases: readonly ContractCase[] = [
     expect(value) {
       expect(value).toMatchObject([
         { kind: 'named', name: 'Before the workshop' },
-        { kind: 'session', changes: ['map renamed', 'workflow described'], edits: [{}, {}] },
+        {
+          kind: 'session',
+          changes: ['map renamed', 'workflow described', 'owner “Zoe Unused” added'],
+          edits: [{}, {}],
+        },
         { kind: 'created', version: 1 },
       ]);
     },
@@ -323,6 +335,84 @@ export const contractCases: readonly ContractCase[] = [
     says: 'refuses a map that is not there',
     request: () => ({ mapId: 'none', title: '', summary: '' }),
     fails: 'not-found',
+  },
+  {
+    method: 'library.portfolio',
+    says: 'ranks the handoffs of all maps',
+    request: () => ({}),
+    expect: ({ maps, handoffs }) => {
+      expect(maps).toBeGreaterThan(0);
+      expect(handoffs[0]).toMatchObject({ rank: 1, mapTitle: 'Lead to cash', pilot: expect.any(String) });
+    },
+  },
+  {
+    method: 'library.registry',
+    says: 'tells of the owners and systems what rests on them',
+    request: () => ({}),
+    expect({ owners: [first, second], systemsPerHandoff }, world) {
+      expect(first).toMatchObject({ name: expect.any(String), load: { handoffs: expect.any(Number) } });
+      expect(systemsPerHandoff.length).toBeGreaterThan(0);
+      world.learned.set('ownerId', first?.id ?? '');
+      world.learned.set('otherOwnerId', second?.id ?? '');
+    },
+  },
+  {
+    method: 'library.entryUses',
+    says: 'tells where an owner is named',
+    request: (world) => ({ type: 'owner', id: learned(world, 'ownerId') }),
+    expect: ([use]) => expect(use).toMatchObject({ role: expect.any(String), kind: expect.any(String) }),
+  },
+  {
+    method: 'library.describeEntry',
+    says: 'renames an owner',
+    request: (world) => ({ type: 'owner', id: learned(world, 'ownerId'), name: 'Ann Other', about: 'Lead' }),
+    expect(value, world) {
+      expect(value).toMatchObject({ maps: 0 });
+      world.learned.set('change', value.change);
+    },
+  },
+  {
+    method: 'library.takeBackChange',
+    says: 'takes the new name back',
+    request: (world) => ({ change: learned(world, 'change') }),
+    expect: (value) => expect(value).toMatchObject({ maps: 0 }),
+  },
+  {
+    method: 'library.mergeEntries',
+    says: 'merges two owners in all maps',
+    request: (world) => ({
+      type: 'owner',
+      id: learned(world, 'ownerId'),
+      into: learned(world, 'otherOwnerId'),
+    }),
+    expect(value, world) {
+      expect(value.maps).toBeGreaterThan(0);
+      world.learned.set('change', value.change);
+    },
+  },
+  {
+    method: 'library.takeBackChange',
+    says: 'takes the merging back',
+    request: (world) => ({ change: learned(world, 'change') }),
+    expect: (value) => expect(value.maps).toBeGreaterThan(0),
+  },
+  {
+    method: 'library.deleteEntry',
+    says: 'keeps an owner that a map names',
+    request: (world) => ({ type: 'owner', id: learned(world, 'ownerId') }),
+    fails: 'bad-request',
+  },
+  {
+    method: 'library.deleteEntry',
+    says: 'takes off an owner that no map names',
+    request: () => unused,
+    expect: (value) => expect(value).toMatchObject({ maps: 0 }),
+  },
+  {
+    method: 'library.deleteEntry',
+    says: 'refuses what is no part of the registry',
+    request: () => ({ type: 'lane', id: 'sales' }),
+    fails: 'bad-request',
   },
   {
     method: 'exchange.chooseFiles',
@@ -402,6 +492,18 @@ export const contractCases: readonly ContractCase[] = [
     says: 'writes a table',
     request: sampleRequest,
     expect: ({ name }, world) => expect(text(world, name ?? '')).toMatch(/^\uFEFFrank,handoff,/),
+  },
+  {
+    method: 'exchange.exportPortfolio',
+    says: 'writes the handoffs that are asked for',
+    request: () => ({ filter: everyHandoff, order: { column: 'heat', descending: true } }),
+    expect: ({ name }, world) => expect(text(world, name ?? '')).toMatch(/^\uFEFFrank,map,handoff,/),
+  },
+  {
+    method: 'exchange.exportPortfolio',
+    says: 'refuses to sort by what is no column',
+    request: () => ({ filter: everyHandoff, order: { column: 'mood', descending: true } }),
+    fails: 'bad-request',
   },
   {
     method: 'exchange.printCard',

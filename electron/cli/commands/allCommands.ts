@@ -8,6 +8,7 @@ import { layoutCommand } from './layoutCommand.ts';
 import { listCommand } from './listCommand.ts';
 import { newCommand } from './newCommand.ts';
 import { outlineCommand } from './outlineCommand.ts';
+import { portfolioCommand } from './portfolioCommand.ts';
 
 export const allCommands: readonly Command[] = [
   checkCommand,
@@ -19,4 +20,5 @@ export const allCommands: readonly Command[] = [
   newCommand,
   importCommand,
   listCommand,
+  portfolioCommand,
 ];

@@ -16,6 +16,8 @@ export interface HandlerParts {
   readonly menu: NativeMenu;
   /** @throws UserError when they are not where they were installed. */
   readonly licences: () => string;
+  /** `YYYY-MM-DD`, on the user's calendar. */
+  readonly today: () => string;
   /** What the host knows about itself. */
   readonly info: Omit<Response<'app.info'>, 'notices'>;
   readonly templates: readonly Template[];
@@ -25,7 +27,7 @@ export interface HandlerParts {
 
 /** Answers every method of the contract from the services. */
 export function createHandlers(parts: HandlerParts): Handlers {
-  const { library, exchange, settings, menu, licences, info, templates, thumbnail } = parts;
+  const { library, exchange, settings, menu, licences, info, templates, thumbnail, today } = parts;
   const points = startingPoints(library, templates);
   return {
     'app.info': () => ({ ...info, notices: [...library.notices, ...settings.notices] }),
@@ -49,12 +51,20 @@ export function createHandlers(parts: HandlerParts): Handlers {
     'library.restore': ({ mapId }) => done(() => library.restore(mapId)),
     'library.thumbnail': ({ mapId }) => ({ svg: thumbnail(library.readMap(mapId).map) }),
     'library.commit': (commit) => ({ version: library.commit(commit) }),
+    'library.portfolio': () => library.overview.portfolio(today()),
+    'library.registry': () => library.overview.registry(),
+    'library.entryUses': (entry) => library.overview.usesOf(entry),
+    'library.describeEntry': (entry) => library.registry.describe(entry),
+    'library.mergeEntries': (entries) => library.registry.merge(entries),
+    'library.deleteEntry': (entry) => library.registry.delete(entry),
+    'library.takeBackChange': (change) => library.registry.takeBack(change),
     'exchange.chooseFiles': (request) => exchange.chooseFiles(request),
     'exchange.import': (request) => exchange.import(request),
     'exchange.importText': (request) => exchange.importText(request),
     'exchange.exportMap': (request) => exchange.exportMap(request),
     'exchange.exportHeatMap': (request) => exchange.exportHeatMap(request),
     'exchange.exportRanking': (request) => exchange.exportRanking(request),
+    'exchange.exportPortfolio': (request) => exchange.exportPortfolio(request),
     'exchange.printCard': (request) => exchange.printCard(request),
     'exchange.printCheatSheet': (request) => exchange.printCheatSheet(request),
     'exchange.saveCopy': (request) => exchange.saveCopy(request),

@@ -1,9 +1,13 @@
 import { analyseMap } from '../../../shared/analysis/analyseMap.ts';
+import { filterPortfolio } from '../../../shared/analysis/filterPortfolio.ts';
+import { sortPortfolio } from '../../../shared/analysis/sortPortfolio.ts';
 import type { Method, Request, Response } from '../../../shared/contract/api.ts';
 import { UserError } from '../../../shared/contract/outcome.ts';
+import type { Portfolio } from '../../../shared/contract/portfolio.ts';
 import { drawHeatMapSheet } from '../../../shared/drawing/drawHeatMapSheet.ts';
 import { svgText } from '../../../shared/drawing/svgNode.ts';
 import { writeBatonFile } from '../../../shared/formats/baton/writeBatonFile.ts';
+import { portfolioCsv } from '../../../shared/formats/csv/portfolioCsv.ts';
 import { rankingCsv } from '../../../shared/formats/csv/rankingCsv.ts';
 import { exportFileName } from '../../../shared/formats/exportFileName.ts';
 import { foldName } from '../../../shared/model/names.ts';
@@ -26,6 +30,10 @@ export interface MapStore {
   readMap(mapId: string): { readonly map: WorkflowMap; readonly version: number };
   /** Adds a map, whole or not at all, and answers its identifier. The label says in the history where it is from. */
   addMap(map: WorkflowMap, origin: { readonly label: string }): string;
+  readonly overview: {
+    /** @param today `YYYY-MM-DD`, on the user's calendar */
+    portfolio(today: string): Promise<Portfolio>;
+  };
 }
 
 type NameIn<M> = M extends `exchange.${infer Name}` ? Name : never;
@@ -113,6 +121,16 @@ class FileExchange implements Exchange {
     return this.#save(name, csvKind, () => BYTE_ORDER_MARK + rankingCsv(map, analyseMap(map)));
   }
 
+  async exportPortfolio(view: Request<'exchange.exportPortfolio'>): Promise<Saved> {
+    const today = localDate(this.#parts.ports.clock.now());
+    return this.#save(exportFileName('Portfolio', '', 'csv'), csvKind, async () => {
+      const { handoffs } = await this.#parts.store.overview.portfolio(today);
+      return (
+        BYTE_ORDER_MARK + portfolioCsv(sortPortfolio(filterPortfolio(handoffs, view.filter), view.order))
+      );
+    });
+  }
+
   async printCard({ mapId, handoffId, paper }: Request<'exchange.printCard'>): Promise<Saved> {
     const { ports, store } = this.#parts;
     const { map, version } = store.readMap(mapId);
@@ -153,7 +171,7 @@ class FileExchange implements Exchange {
   async #save(
     suggestedName: string,
     kind: FileKind,
-    content: () => Promise<Uint8Array> | string,
+    content: () => Promise<Uint8Array | string> | string,
   ): Promise<Saved> {
     const destination = await this.#parts.ports.dialogs.chooseDestination(suggestedName, kind);
     if (!destination) return { name: null };

@@ -23,6 +23,7 @@ const changeSchema = z.strictObject({
   time: z.string(),
   diff: z.string(),
 });
+const changedMapSchema = z.strictObject({ mapId: z.string(), label: z.string(), diff: z.string() });
 const labelledSchema = z.strictObject({ label: z.string(), diff: z.string() });
 
 /** The log of every edit to every map: only ever added to. */
@@ -34,6 +35,7 @@ export class EditLog {
   readonly #between: Database.Statement<[string, number, number], string>;
   readonly #naming: Database.Statement<[string], string>;
   readonly #labelled: Database.Statement<[number]>;
+  readonly #ofChange: Database.Statement<[string, string]>;
   readonly #database: Database.Database;
 
   constructor(database: Database.Database) {
@@ -55,6 +57,9 @@ export class EditLog {
       .prepare<[string], string>('select diff from edit where diff glob ? order by seq desc')
       .pluck();
     this.#labelled = database.prepare('select label, diff from edit where seq = ?');
+    this.#ofChange = database.prepare(
+      'select map_id as mapId, label, diff from edit where edit_id > ? and edit_id < ? order by seq',
+    );
   }
 
   /** Adds the entry after `tip` and returns it with its place and hash. */
@@ -101,6 +106,16 @@ export class EditLog {
   /** Every diff of any map in which the identifier stands, newest first. */
   *diffsNaming(id: string): IterableIterator<MapDiff> {
     for (const diff of this.#naming.iterate(`*"id":${JSON.stringify(id)}*`)) yield parseDiff(diff);
+  }
+
+  /** The entries of one change of the registry, whose identifiers are its own, a hyphen and a number. */
+  editsOfChange(
+    change: string,
+  ): { readonly mapId: string; readonly label: string; readonly diff: MapDiff }[] {
+    return this.#ofChange.all(`${change}-`, `${change}.`).map((row) => {
+      const { diff, ...edit } = changedMapSchema.parse(row);
+      return { ...edit, diff: parseDiff(diff) };
+    });
   }
 
   labelledDiff(seq: number): { readonly label: string; readonly diff: string } {

@@ -20,6 +20,12 @@ export interface StoredEdit {
   readonly diff: MapDiff;
 }
 
+/** An edit and the map that it is made on; null before there is one. */
+export interface PlacedEdit {
+  readonly before: MapRow | null;
+  readonly edit: StoredEdit;
+}
+
 /** The one place that writes: an edit goes into the rows, the log, the head and, when it is time, a backup. */
 export class EditStore {
   readonly #parts: LibraryParts;
@@ -42,29 +48,36 @@ export class EditStore {
     return this.#notices;
   }
 
-  /**
-   * Stores the edit in one transaction and returns the map's version after it. The head follows once the
-   * transaction is on the disk. When anything throws before that, nothing has changed.
-   */
+  /** Stores the edit and returns the map's version after it. */
   put(before: MapRow | null, edit: StoredEdit): number {
-    const { database, rows, log } = this.#parts;
-    const version = (before?.version ?? 0) + 1;
+    this.putAll([{ before, edit }]);
+    return versionAfter(before);
+  }
+
+  /**
+   * Stores the edits, each of another map, in one transaction. The head follows once the transaction is on the disk.
+   * When anything throws before that, nothing has changed.
+   */
+  putAll(edits: readonly PlacedEdit[]): void {
     const time = this.#world.clock.now();
-    // SQLite stores half a surrogate pair as something else, and the entry would no longer match its hash.
-    const label = edit.label.toWellFormed();
-    const author = this.#world.author.toWellFormed();
-    const content = new ContentHash(this.#tip?.content);
-    this.#tip = database
-      .transaction(() => {
-        rows.putMap(rowAfter(before, { ...edit, version, time }), content);
-        rows.apply(edit.mapId, edit.diff, content);
-        const diff = JSON.stringify(edit.diff);
-        return log.append(this.#tip, { ...edit, label, version, author, time, diff, content: content.hex });
-      })
+    this.#tip = this.#parts.database
+      .transaction(() => edits.reduce((tip, placed) => this.#append(tip, placed, time), this.#tip))
       .immediate();
     this.#moveHead();
     this.backupIfDue();
-    return version;
+  }
+
+  #append(tip: LoggedEdit | null, { before, edit }: PlacedEdit, time: string): LoggedEdit {
+    const { rows, log } = this.#parts;
+    const version = versionAfter(before);
+    // SQLite stores half a surrogate pair as something else, and the entry would no longer match its hash.
+    const label = edit.label.toWellFormed();
+    const author = this.#world.author.toWellFormed();
+    const content = new ContentHash(tip?.content);
+    rows.putMap(rowAfter(before, { ...edit, version, time }), content);
+    rows.apply(edit.mapId, edit.diff, content);
+    const diff = JSON.stringify(edit.diff);
+    return log.append(tip, { ...edit, label, version, author, time, diff, content: content.hex });
   }
 
   /** A backup that fails is told, never thrown: the edits are saved all the same. */
@@ -94,4 +107,8 @@ export class EditStore {
       this.#world.log.error('baton.head could not be written.', error);
     }
   }
+}
+
+function versionAfter(before: MapRow | null): number {
+  return (before?.version ?? 0) + 1;
 }

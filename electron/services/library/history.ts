@@ -1,8 +1,9 @@
 import type { HistoryEntry } from '../../../shared/contract/api.ts';
 import { invertDiff, type MapDiff } from '../../../shared/model/mapDiff.ts';
-import type { MapRecord } from '../../../shared/model/workflowMap.ts';
+import type { MapRecord, RecordType } from '../../../shared/model/workflowMap.ts';
 import type { LoggedAction } from './editChain.ts';
 import { fitRegistry, type RegistryView } from './fitRegistry.ts';
+import { entriesNamedIn } from './replaceReferences.ts';
 
 /** How many edits can be undone after a restart. */
 export const HISTORY_LENGTH = 200;
@@ -34,20 +35,25 @@ export function historyPlaces(
   return { undo: undo.slice(-HISTORY_LENGTH), redo: redo.slice(-HISTORY_LENGTH).reverse() };
 }
 
+/** The last that was said about an owner or system that is gone, or null where nothing was. */
+export type LastWord = (entry: { readonly type: RecordType; readonly id: string }) => MapRecord | null;
+
 /**
  * The entries so that they fit the registry as it is now: other maps may have changed it since.
- * Undoing all, or redoing all, then never meets an owner or system that is not as the entry says.
+ * Undoing all, or redoing all, then never meets an owner or system that is not as the entry says, and brings back those
+ * that it refers to again and that were merged or deleted.
  */
 export function fitHistory(
   history: { readonly undo: readonly HistoryEntry[]; readonly redo: readonly HistoryEntry[] },
   registry: readonly MapRecord[],
+  lastWord: LastWord,
 ): { undo: HistoryEntry[]; redo: HistoryEntry[] } {
-  const back = new MovingRegistry(registry);
+  const back = new MovingRegistry(registry, lastWord);
   const undo = history.undo
     .toReversed()
     .map(({ label, diff }) => ({ label, diff: invertDiff(back.move(invertDiff(diff))) }))
     .toReversed();
-  const forth = new MovingRegistry(registry);
+  const forth = new MovingRegistry(registry, lastWord);
   const redo = history.redo.map(({ label, diff }) => ({ label, diff: forth.move(diff) }));
   return { undo, redo };
 }
@@ -55,8 +61,10 @@ export function fitHistory(
 /** The registry while edits are imagined one after the other. */
 class MovingRegistry implements RegistryView {
   readonly #records = new Map<string, MapRecord>();
+  readonly #lastWord: LastWord;
 
-  constructor(records: readonly MapRecord[]) {
+  constructor(records: readonly MapRecord[], lastWord: LastWord) {
+    this.#lastWord = lastWord;
     for (const record of records) this.#records.set(key(record), record);
   }
 
@@ -74,7 +82,16 @@ class MovingRegistry implements RegistryView {
     for (const record of fitted.removed) this.#records.delete(key(record));
     for (const [, after] of fitted.updated) this.#set(after);
     for (const record of fitted.added) this.#set(record);
-    return fitted;
+    const missing = this.#missing([...fitted.added, ...fitted.updated.map(([, after]) => after)]);
+    for (const record of missing) this.#set(record);
+    return { ...fitted, added: [...missing, ...fitted.added] };
+  }
+
+  /** What the records refer to and is not there. */
+  #missing(records: readonly MapRecord[]): MapRecord[] {
+    return entriesNamedIn(records)
+      .filter(({ type, id }) => this.current(type, id) === null)
+      .flatMap((entry) => this.#lastWord(entry) ?? []);
   }
 
   #set(record: MapRecord): void {

@@ -16,15 +16,18 @@ import type { LoggedEdit } from './editChain.ts';
 import { EditStore, type LibraryWorld } from './editStore.ts';
 import { FindInMaps } from './findInMaps.ts';
 import { fitRegistry } from './fitRegistry.ts';
-import { fitHistory, historyPlaces } from './history.ts';
+import { fitHistory, historyPlaces, type LastWord } from './history.ts';
 import { removeHolder } from './holder.ts';
 import { joinRegistry } from './joinRegistry.ts';
 import { libraryFailure } from './libraryFailure.ts';
+import { LibraryOverview } from './libraryOverview.ts';
 import type { LibraryParts } from './libraryParts.ts';
 import { type LibraryEntry, MapSummaries } from './mapSummaries.ts';
 import { MapVersions } from './mapVersions.ts';
 import { openFolders } from './openFolders.ts';
 import { ownStartingPoint } from './ownStartingPoint.ts';
+import { RegistryChanges } from './registryChanges.ts';
+import { isRegistryLog } from './registryLog.ts';
 import { referencesOf } from './replaceReferences.ts';
 import { retitle } from './retitle.ts';
 import type { MapRow } from './rowStatements.ts';
@@ -44,6 +47,10 @@ export class Library {
   readonly #versions: MapVersions;
   readonly #store: EditStore;
   readonly #finder: FindInMaps;
+  /** Questions over all maps. */
+  readonly overview: LibraryOverview;
+  /** What is said about owners and systems themselves. */
+  readonly registry: RegistryChanges;
 
   /** Use `openLibrary`, which checks everything first. */
   constructor(parts: LibraryParts, world: LibraryWorld, tip: LoggedEdit | null, notices: readonly string[]) {
@@ -53,6 +60,8 @@ export class Library {
     this.#versions = new MapVersions(parts);
     this.#finder = new FindInMaps(parts.rows);
     this.#store = new EditStore(parts, world, tip, notices);
+    this.overview = new LibraryOverview(parts);
+    this.registry = new RegistryChanges(parts, world, this.#store);
   }
 
   /** What the user should read about the library: what was put right, what could not be done. */
@@ -93,7 +102,8 @@ export class Library {
         return { label, diff: mapDiffSchema.parse(JSON.parse(diff)) };
       };
       const history = { undo: places.undo.map(entry), redo: places.redo.map(entry) };
-      return { mapId, version, records, ...fitHistory(history, records) };
+      const lastWord: LastWord = (gone) => this.#versions.lastWordOn(gone);
+      return { mapId, version, records, ...fitHistory(history, records, lastWord) };
     });
   }
 
@@ -176,7 +186,7 @@ export class Library {
   restore(mapId: string): void {
     this.#writing(() => {
       const row = this.#parts.rows.map(mapId);
-      if (!row) throw notFound();
+      if (!row || isRegistryLog(mapId)) throw notFound();
       if (row.deletedAt === null) return;
       this.#store.put(row, { ...this.#entry(mapId, 'Restore map'), action: 'restore', diff: emptyDiff });
     });

@@ -70,9 +70,21 @@ export class LibraryRows {
   }
 
   /** Whether another map, deleted ones included, refers to the owner or system. */
-  isUsedElsewhere(record: MapRecord, mapId: string): boolean {
-    const reference = record.type === 'owner' ? 'wnerId' : 'ystem*Id';
-    return this.#statements.use.get(mapId, `*${reference}":"${record.id}"*`) !== undefined;
+  isUsedElsewhere(record: Pick<MapRecord, 'type' | 'id'>, mapId: string): boolean {
+    return this.#statements.use.get(mapId, referenceTo(record)) !== undefined;
+  }
+
+  /** The records of all maps that refer to the owner or system, perhaps with some that do not. */
+  recordsNaming(record: Pick<MapRecord, 'type' | 'id'>): { mapId: string; record: MapRecord }[] {
+    return this.#statements.naming
+      .all(referenceTo(record))
+      .map(({ mapId, ...row }) => ({ mapId, record: parseRecord(row) }));
+  }
+
+  /** A record of the map or, of its type, of the registry; null where there is none. */
+  record(mapId: string, type: RecordType, id: string): MapRecord | null {
+    const body = this.#body(isRegistryType(type) ? REGISTRY : mapId, type, id);
+    return body === null ? null : parseRecord({ type, body });
   }
 
   registryRecord(type: RecordType, id: string): MapRecord | null {
@@ -159,6 +171,11 @@ export interface StoredRecord {
 
 export function mapContent(row: MapRow): RowContent {
   return ['map', row.id, row.version, row.createdAt, row.changedAt, row.deletedAt];
+}
+
+/** What stands in the body of a record that refers to it. */
+function referenceTo({ type, id }: Pick<MapRecord, 'type' | 'id'>): string {
+  return `*${type === 'owner' ? 'wnerId' : 'ystem*Id'}":"${id}"*`;
 }
 
 function doesNotFit(): UserError {

@@ -5,7 +5,7 @@ import type { MapRecord } from '../../../shared/model/workflowMap.ts';
 import type { EditLog } from './editLog.ts';
 import { joinRegistry } from './joinRegistry.ts';
 import { isRegistryType, type LibraryRows } from './libraryRows.ts';
-import { referencesOf } from './replaceReferences.ts';
+import { entriesNamedIn } from './replaceReferences.ts';
 import type { MapRow } from './rowStatements.ts';
 
 /** What a map was, read back from the log. */
@@ -54,17 +54,13 @@ export class MapVersions {
   /** The owners and systems that are referred to but no longer registered, as the log last knew them. */
   #missing(own: readonly MapRecord[], registry: readonly MapRecord[]): MapRecord[] {
     const present = new Set(registry.map(keyOf));
-    const { owners, systems } = referencesOf(own);
-    const wanted = [
-      ...[...owners].map((id) => ({ type: 'owner', id }) as const),
-      ...[...systems].map((id) => ({ type: 'system', id }) as const),
-    ];
-    return wanted
+    return entriesNamedIn(own)
       .filter((entry) => !present.has(keyOf(entry)))
-      .flatMap((entry) => this.#lastWordOn(entry) ?? []);
+      .flatMap((entry) => this.lastWordOn(entry) ?? []);
   }
 
-  #lastWordOn(entry: Pick<MapRecord, 'type' | 'id'>): MapRecord | null {
+  /** What the log last knew of an owner or system; null where it never knew it. */
+  lastWordOn(entry: Pick<MapRecord, 'type' | 'id'>): MapRecord | null {
     for (const diff of this.#log.diffsNaming(entry.id)) {
       const change = changesOf(diff).find(({ before, after }) => {
         const record = after ?? before;

@@ -4,9 +4,10 @@ import { APPLICATION_ID } from './databaseHeader.ts';
 import type { Migration } from './migration.ts';
 import { initial } from './migrations/0010Initial.ts';
 import { namedVersions } from './migrations/0020NamedVersions.ts';
+import { handoffFigures } from './migrations/0030HandoffFigures.ts';
 
 /** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [initial, namedVersions];
+export const migrations: readonly Migration[] = [initial, namedVersions, handoffFigures];
 
 /** The newest schema this Baton knows. */
 export const newestSchema = migrations.at(-1)?.version ?? 0;

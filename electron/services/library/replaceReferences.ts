@@ -1,5 +1,11 @@
 import type { MapRecord } from '../../../shared/model/workflowMap.ts';
 
+/** Names one owner or system. */
+export interface RegistryReference {
+  readonly type: 'owner' | 'system';
+  readonly id: string;
+}
+
 type Identifiers = ReadonlyMap<string, string>;
 
 /** The record with its references to owners and systems replaced where the tables name another. */
@@ -53,6 +59,15 @@ export function referencesOf(records: readonly MapRecord[]): {
   const systems = new Set<string>();
   for (const record of records) replaceReferences(record, collecting(owners), collecting(systems));
   return { owners, systems };
+}
+
+/** The same, as entries of the registry. */
+export function entriesNamedIn(records: readonly MapRecord[]): RegistryReference[] {
+  const { owners, systems } = referencesOf(records);
+  return [
+    ...[...owners].map((id) => ({ type: 'owner', id }) as const),
+    ...[...systems].map((id) => ({ type: 'system', id }) as const),
+  ];
 }
 
 /** A table that replaces nothing and remembers what it was asked for. */

@@ -51,5 +51,8 @@ export function prepareRowStatements(database: Database.Database) {
     ),
     deleteEntry: database.prepare<[string, string]>('delete from registry where type = ? and id = ?'),
     use: database.prepare<[string, string]>('select 1 from record where map_id <> ? and body glob ? limit 1'),
+    naming: database.prepare<[string], { mapId: string; type: string; body: string }>(
+      'select map_id as mapId, type, body from record where body glob ? order by map_id, type, id',
+    ),
   };
 }

@@ -23,6 +23,7 @@ import { welcome } from '../library/welcome.ts';
 import type { Ports } from '../ports.ts';
 import { openSettings } from '../settings/settingsFile.ts';
 import { appVersion } from '../system/appVersion.ts';
+import { localDate } from '../system/localDate.ts';
 import { readTemplates, sampleTemplateId } from './readTemplates.ts';
 
 export interface StartOptions {
@@ -75,6 +76,7 @@ export async function startServices(options: StartOptions): Promise<Services> {
     exchange: createExchange({ store: library, ports, readBpmn, raterMode: () => settings.read().raters }),
     settings,
     menu: ports.menu,
+    today: () => localDate(ports.clock.now()),
     licences: () => readLicences(options.licencesFile()),
     info: {
       version: appVersion,

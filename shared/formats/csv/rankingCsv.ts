@@ -1,11 +1,9 @@
-import papaparse from 'papaparse';
 import type { MapAnalysis, ScoredHandoff } from '../../analysis/analyseMap.ts';
 import { dimensionTexts } from '../../analysis/dimensionTexts.ts';
 import { dimensions } from '../../model/dimension.ts';
 import { ownerName, recordName, systemName } from '../../model/names.ts';
 import type { WorkflowMap } from '../../model/workflowMap.ts';
-
-type Cell = string | number | null;
+import { type Cell, csvText, rounded } from './csvText.ts';
 
 /** Column -> its cell for one handoff. Heat and readiness are 0–100, coverage and medians as scored, 3 decimals. */
 const columns: readonly (readonly [
@@ -38,19 +36,13 @@ const columns: readonly (readonly [
 ];
 
 /**
- * What a spreadsheet would take for a formula: one of `= + - @`, ASCII or full width, at the start of a text or after
- * white space there, whatever follows; and a leading tab or line break itself.
- */
-const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u;
-
-/**
  * The ranking as CSV (RFC 4180), one line a handoff, in the order of the analysis. Text that a spreadsheet would run
  * as a formula gets an apostrophe before it; numbers stay numbers; what is not known is an empty cell.
  */
 export function rankingCsv(map: WorkflowMap, analysis: MapAnalysis): string {
   const rows = analysis.ranked.map((handoff) => columns.map(([, cell]) => cell(map, handoff)));
   const fields = columns.map(([heading]) => heading);
-  return `${papaparse.unparse({ fields, data: rows }, { escapeFormulae: FORMULA })}\r\n`;
+  return csvText(fields, rows);
 }
 
 type HandoffRecord = ScoredHandoff['found']['record'];
@@ -70,8 +62,4 @@ function joined(names: readonly (string | null)[]): string {
 function nameIn(table: WorkflowMap['step'] | WorkflowMap['lane'], id: string): string {
   const record = table.get(id);
   return record ? recordName(record) : '';
-}
-
-function rounded(value: number | null): number | null {
-  return value === null ? null : Math.round(value * 1_000) / 1_000;
 }

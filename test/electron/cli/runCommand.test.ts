@@ -193,6 +193,31 @@ describe('[CL5] import and list', () => {
   });
 });
 
+describe('[PO10] portfolio', () => {
+  it('prints the handoffs of all maps as a table for a person, with what recurs under it', async () => {
+    const folder = join(work, 'portfolio');
+    const empty = await baton('portfolio', '--library', folder);
+    expect(empty.printed).toEqual(['The library holds no handoffs yet.']);
+    for (const file of [sample, sample]) await baton('import', file, '--library', folder);
+    const { code, printed } = await baton('portfolio', '--library', folder);
+    expect(code).toBe(0);
+    expect(printed[0]).toMatch(/^rank {2}heat {2}ready {2}verdict +pilot +owner +map +handoff +lanes$/);
+    expect(printed[1]).toMatch(/^ {3}1 {4}84 .* Lead to cash +/);
+    expect(printed.slice(1, 45)).toHaveLength(44);
+    expect(printed.at(-1)).toMatch(/, the hottest \d+\.$/);
+    expect(printed.some((line) => / is hot in 2 workflows: \d+ handoffs, /.test(line))).toBe(true);
+  });
+
+  it('prints everything as JSON for a program', async () => {
+    const folder = join(work, 'portfolio-json');
+    await baton('import', sample, '--library', folder);
+    const { printed } = await baton('portfolio', '--library', folder, '--json');
+    const { maps, handoffs, recurring } = JSON.parse(printed.join('\n'));
+    expect([maps, handoffs.length, Array.isArray(recurring)]).toEqual([1, 22, true]);
+    expect(handoffs[0]).toMatchObject({ rank: 1, mapTitle: 'Lead to cash', heat: expect.any(Number) });
+  });
+});
+
 describe('[CL6] words that do not fit', () => {
   it.each([
     [[], /A command is missing/],

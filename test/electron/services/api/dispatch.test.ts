@@ -21,6 +21,7 @@ const exchange: Exchange = {
   importText: async ({ name }) => ({ ...imported, title: name }),
   exportMap: async () => ({ name: 'lead.baton' }),
   exportHeatMap: async ({ format }) => ({ name: `lead.${format}` }),
+  exportPortfolio: async () => ({ name: 'portfolio.csv' }),
   exportRanking: async () => ({ name: 'lead.csv' }),
   printCard: async ({ paper }) => ({ name: `card-${paper}.pdf` }),
   printCheatSheet: async () => ({ name: 'keys.pdf' }),
@@ -30,6 +31,7 @@ const exchange: Exchange = {
 async function setUp(more: Partial<HandlerParts> = {}) {
   const log = { info: vi.fn(), error: vi.fn() };
   const handlers = createHandlers({
+    today: () => '2026-03-02',
     library: await openedLibrary(newFolder()),
     exchange,
     settings: openSettings(join(newFolder(), 'settings.json')),

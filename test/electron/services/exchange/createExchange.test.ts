@@ -6,7 +6,10 @@ import {
   type MapStore,
 } from '../../../../electron/services/exchange/createExchange.ts';
 import type { FileKind, Printing, SourceFile } from '../../../../electron/services/ports.ts';
+import { everyHandoff } from '../../../../shared/analysis/filterPortfolio.ts';
+import { rankPortfolio } from '../../../../shared/analysis/portfolio.ts';
 import { UserError } from '../../../../shared/contract/outcome.ts';
+import type { Portfolio } from '../../../../shared/contract/portfolio.ts';
 import { drawHeatMapSheet } from '../../../../shared/drawing/drawHeatMapSheet.ts';
 import { svgText } from '../../../../shared/drawing/svgNode.ts';
 import { readBatonFile } from '../../../../shared/formats/baton/readBatonFile.ts';
@@ -16,6 +19,7 @@ import { handoffId } from '../../../../shared/model/handoff.ts';
 import type { RaterMode } from '../../../../shared/model/raterNames.ts';
 import { recordsOf, type WorkflowMap } from '../../../../shared/model/workflowMap.ts';
 import { buildMap } from '../../../support/mapBuilder.ts';
+import { portfolioHandoff } from '../../../support/portfolioHandoff.ts';
 
 const savedAt = '2026-03-02T09:00:00.000Z';
 const map = buildMap({ steps: ['Sales: Qualify', 'Office: Estimate'], arrows: ['Qualify -> Estimate'] });
@@ -45,7 +49,9 @@ class StandIn {
       this.added.push({ map: added, label });
       return `m${this.added.length + 1}`;
     },
+    overview: { portfolio: async () => ({ maps: 2, handoffs: this.portfolio, recurring: [] }) },
   };
+  portfolio: Portfolio['handoffs'] = [];
 
   readonly printing: Printing = {
     prepare: () => void this.prepared.push(this.suggested.length),
@@ -155,6 +161,22 @@ describe('[EX6] files go out whole, under a name that says what they are', () =>
     await exchange.exportHeatMap({ mapId: 'm1', format: 'png' });
     expect(host.printed).toEqual([{ kind: 'heatMap', records: recordsOf(map), ...edition, scale: 2 }]);
     expect(String(host.written.get('Test heat map.png'))).toBe('png');
+  });
+
+  it('[PO9] writes of a portfolio what is asked for, in that order, with no formula in it', async () => {
+    host.portfolio = rankPortfolio([
+      portfolioHandoff({ name: '=HYPERLINK()', heat: 61.23456, owner: 'Dana', ownerId: 'dana' }),
+      portfolioHandoff({ mapId: 'map-2', name: 'Bill → Pay', heat: 90, readiness: null }),
+      portfolioHandoff({ mapId: 'map-3', heat: 10 }),
+    ]);
+    const filter = { ...everyHandoff, heatFrom: 60 };
+    await exchange.exportPortfolio({ filter, order: { column: 'heat', descending: false } });
+    expect(String(host.written.get('Portfolio.csv')).split('\r\n')).toEqual([
+      '\uFEFFrank,map,handoff,from lane,to lane,heat,readiness,verdict,pilot,owner,system of record,spread,volume a week',
+      `2,Lead to cash,"'=HYPERLINK()",Sales,Office,61.235,50,Clean up first,No pilot,Dana,,0,`,
+      '1,Lead to cash,Bill → Pay,Sales,Office,90,,Clean up first,No pilot,,,0,',
+      '',
+    ]);
   });
 
   it('writes the ranking with a mark that makes spreadsheets read it as UTF-8', async () => {

@@ -27,6 +27,30 @@ CREATE VIEW handoff as
         body ->> '$.systemOfRecordId' as system_of_record_id, body ->> '$.medium' as medium
       from record where type = 'handoff';
 
+CREATE TABLE handoff_figures (
+      map_id text not null references map_figures (map_id) on delete cascade,
+      handoff_id text not null,
+      name text not null,
+      from_lane text not null,
+      to_lane text not null,
+      owner_id text,
+      system_id text,
+      heat real,
+      readiness real,
+      spread real not null,
+      volume real,
+      verdict text not null,
+      has_pilot integer not null,
+      pilot_first_day text,
+      pilot_last_day text,
+      primary key (map_id, handoff_id)
+    ) strict, without rowid;
+
+CREATE VIEW listed_handoff as
+      select handoff_figures.*, map_figures.title as map_title
+      from handoff_figures join map_figures using (map_id) join map on map.id = map_id
+      where map.deleted_at is null and not map_figures.is_template;
+
 CREATE TABLE map (
       id text not null primary key,
       version integer not null,
@@ -35,6 +59,15 @@ CREATE TABLE map (
       deleted_at text,
       summary text,
       summary_check text
+    ) strict, without rowid;
+
+CREATE TABLE map_figures (
+      map_id text not null primary key references map (id) on delete cascade,
+      version integer not null,
+      title text not null,
+      as_is_id text,
+      is_template integer not null,
+      figures_check text not null
     ) strict, without rowid;
 
 CREATE VIEW owner as
@@ -55,6 +88,20 @@ CREATE TABLE registry (
       body text not null,
       primary key (type, id)
     ) strict, without rowid;
+
+CREATE TABLE registry_use (
+      map_id text not null references map_figures (map_id) on delete cascade,
+      place integer not null,
+      type text not null,
+      entry_id text not null,
+      role text not null,
+      place_kind text not null,
+      place_id text not null,
+      place_name text not null,
+      primary key (map_id, place)
+    ) strict, without rowid;
+
+CREATE INDEX registry_use_by_entry on registry_use (type, entry_id);
 
 CREATE VIEW score as
       select record.map_id, record.body ->> '$.handoffId' as handoff_id, record.body ->> '$.raterId' as rater_id,
