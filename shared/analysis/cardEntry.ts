@@ -23,3 +23,10 @@ export function shareText(share: number): string {
   if (percent === 0 && share > 0) return 'under 1 %';
   return `${percent} %`;
 }
+
+/** The same where there is little room, without the sign: “<1”, “>99”. */
+export function shortPercent(share: number): string {
+  if (share > 0 && share < 0.005) return '<1';
+  if (share < 1 && share >= 0.995) return '>99';
+  return String(Math.round(100 * share));
+}

@@ -5,7 +5,7 @@ import type { ScoredHandoff } from './analyseMap.ts';
 import { type CardEntry, entry, figureText } from './cardEntry.ts';
 import { type CardMetric, metricEntries } from './cardMetrics.ts';
 import { dimensionTexts, levelSentence } from './dimensionTexts.ts';
-import { firmnessSentence } from './firmnessTexts.ts';
+import { firmnessSentence } from './firmnessSentence.ts';
 import { heatBinEdges } from './heatBin.ts';
 import type { HotDimension } from './hottestDimensions.ts';
 import type { HandoffCase } from './operatorTest.ts';

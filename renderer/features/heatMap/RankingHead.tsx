@@ -7,6 +7,7 @@ const columnNames: Record<RankingColumn, string> = {
   rank: '#',
   name: 'Handoff',
   heat: 'Heat',
+  firmness: 'First · top three',
   readiness: 'Ready',
   coverage: 'Answers',
   spread: 'Spread',

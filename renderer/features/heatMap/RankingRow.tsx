@@ -3,6 +3,7 @@ import { dimensions } from '../../../shared/model/dimension.ts';
 import { displayName } from '../../../shared/model/displayName.ts';
 import type { WorkflowMap } from '../../../shared/model/workflowMap.ts';
 import { GridRow } from '../../ui/GridRow.tsx';
+import { FirmnessBar } from './FirmnessBar.tsx';
 import { HeatBar } from './HeatBar.tsx';
 import styles from './RankingTable.module.css';
 import type { RankingLine } from './sortRanking.ts';
@@ -46,7 +47,7 @@ export function RankingRow(props: RankingRowProps) {
       </GridRow>
       <GridRow {...choose} className={styles.reasonsRow} aria-rowindex={2 * index + 3}>
         <td />
-        <td colSpan={7} className={styles.reasons}>
+        <td colSpan={8} className={styles.reasons}>
           <span className={styles.lanes}>{lanesOf(props.map, handoff)}</span>
           {whyOf(handoff).map((reason) => (
             <span key={reason}>{reason}</span>
@@ -58,7 +59,7 @@ export function RankingRow(props: RankingRowProps) {
 }
 
 function Figures({ line }: Pick<RankingRowProps, 'line'>) {
-  const { handoff, owner, system } = line;
+  const { handoff, firmness, owner, system } = line;
   const { scores, readiness, coverage, rank } = handoff;
   return (
     <>
@@ -67,6 +68,7 @@ function Figures({ line }: Pick<RankingRowProps, 'line'>) {
       <td className={styles.heat}>
         <HeatBar heat={handoff.heat} bin={handoff.bin} />
       </td>
+      <td className={styles.firmness}>{handoff.heat !== null && <FirmnessBar firmness={firmness} />}</td>
       <td className={styles.readiness}>{readiness === null ? '–' : Math.round(readiness)}</td>
       <td className={styles.coverage}>
         {Math.round(coverage * dimensions.length)} of {dimensions.length}

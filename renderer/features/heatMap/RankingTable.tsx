@@ -85,7 +85,7 @@ function Spacer({ height }: { readonly height: number }) {
   return (
     <tbody aria-hidden>
       <tr>
-        <td colSpan={8} style={{ height, padding: 0, border: 0 }} />
+        <td colSpan={9} style={{ height, padding: 0, border: 0 }} />
       </tr>
     </tbody>
   );

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { useAnalysis, useApp, useMap, useSession } from '../../app/appContext.ts';
+import { LeaderCaption } from './LeaderCaption.tsx';
 import { MustDiscuss } from './MustDiscuss.tsx';
 import { NoHandoffs } from './NoHandoffs.tsx';
 import { RankingTable } from './RankingTable.tsx';
 import styles from './RankingView.module.css';
 import { mustDiscuss, rankingLines } from './rankingLines.ts';
 import { nextOrder, type RankingOrder, sortRanking } from './sortRanking.ts';
+import { useFirmness } from './useFirmness.ts';
 import { useHeatColours } from './useHeatColours.ts';
 
 /** Every handoff, hottest first, with the reasons. */
@@ -13,6 +15,7 @@ export function RankingView() {
   const app = useApp();
   const map = useMap();
   const analysis = useAnalysis();
+  const firmness = useFirmness();
   const colours = useHeatColours();
   const [order, setOrder] = useState<RankingOrder>({ column: 'rank', descending: false });
   const selectedId = useSession(({ selection }) => (selection.kind === 'handoff' ? selection.id : null));
@@ -21,9 +24,10 @@ export function RankingView() {
   return (
     <div className={styles.view} style={colours}>
       <MustDiscuss handoffs={mustDiscuss(analysis)} selectedId={selectedId} onSelect={select} />
+      <LeaderCaption firmness={firmness} />
       <RankingTable
         map={map}
-        lines={sortRanking(rankingLines(map, analysis), order)}
+        lines={sortRanking(rankingLines(map, analysis, firmness), order)}
         order={order}
         onSort={(column) => setOrder(nextOrder(order, column))}
         selectedId={selectedId}

@@ -1,14 +1,20 @@
 import type { MapAnalysis, ScoredHandoff } from '../../../shared/analysis/analyseMap.ts';
+import type { FirmnessById } from '../../../shared/analysis/rankFirmness.ts';
 import { displayOwner, displaySystem } from '../../../shared/model/displayName.ts';
 import type { WorkflowMap } from '../../../shared/model/workflowMap.ts';
 import type { RankingLine } from './sortRanking.ts';
 
 /** The lines of the list in ranked order. The owner is who receives, or who gives where that is not named. */
-export function rankingLines(map: WorkflowMap, analysis: MapAnalysis): RankingLine[] {
+export function rankingLines(
+  map: WorkflowMap,
+  analysis: MapAnalysis,
+  firmness: FirmnessById | null,
+): RankingLine[] {
   return analysis.ranked.map((handoff) => {
     const { receivingOwnerId, givingOwnerId, systemOfRecordId } = handoff.found.record;
     return {
       handoff,
+      firmness: firmness?.get(handoff.found.id) ?? null,
       owner: displayOwner(map, receivingOwnerId) ?? displayOwner(map, givingOwnerId),
       system: displaySystem(map, systemOfRecordId),
     };

@@ -1,10 +1,12 @@
 import type { ScoredHandoff } from '../../../shared/analysis/analyseMap.ts';
+import type { RankFirmness } from '../../../shared/analysis/rankFirmness.ts';
 
 /** What the ranked list can be sorted by. */
 export const rankingColumns = [
   'rank',
   'name',
   'heat',
+  'firmness',
   'readiness',
   'coverage',
   'spread',
@@ -21,6 +23,8 @@ export interface RankingOrder {
 /** One line of the list, with the names that its records stand for. */
 export interface RankingLine {
   readonly handoff: ScoredHandoff;
+  /** Null when the handoff is unscored, or while the weights are being drawn. */
+  readonly firmness: RankFirmness | null;
   readonly owner: string | null;
   readonly system: string | null;
 }
@@ -43,15 +47,17 @@ export function sortRanking(lines: readonly RankingLine[], order: RankingOrder):
 /** The first click on a column sorts it the way people look for; the next turns it round. */
 export function nextOrder(order: RankingOrder, column: RankingColumn): RankingOrder {
   if (order.column === column) return { column, descending: !order.descending };
-  return { column, descending: column === 'heat' || column === 'spread' };
+  return { column, descending: column === 'heat' || column === 'firmness' || column === 'spread' };
 }
 
 type Key = number | string | null;
 
-function keyOf({ handoff, owner, system }: RankingLine, column: RankingColumn): Key {
+function keyOf({ handoff, firmness, owner, system }: RankingLine, column: RankingColumn): Key {
   switch (column) {
     case 'name':
       return handoff.name;
+    case 'firmness':
+      return firmness && firmness.first + firmness.topThree / 1_000;
     case 'spread':
       return handoff.scores.spread;
     case 'owner':

@@ -1,3 +1,4 @@
+import { shortPercent } from '../cardEntry.ts';
 import { rankFirmness } from '../rankFirmness.ts';
 import type { Lens } from './lens.ts';
 import { equalParts, percentEntries } from './scaleParts.ts';
@@ -19,15 +20,8 @@ export const firmnessLens: Lens<'firmness'> = {
       const shares = firmness.get(found.id);
       if (!shares) return null;
       const value = 100 * shares.first;
-      const percent = percentText(shares.first);
+      const percent = shortPercent(shares.first);
       return { value, text: `${percent}%`, words: `first in ${percent} % of weightings`, prominence: value };
     };
   },
 };
-
-/** Whole per cent; 100 is all and 0 is none. */
-function percentText(share: number): string {
-  if (share > 0 && share < 0.005) return '<1';
-  if (share < 1 && share >= 0.995) return '>99';
-  return String(Math.round(100 * share));
-}

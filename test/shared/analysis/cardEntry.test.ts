@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entry, figureText, shareText } from '../../../shared/analysis/cardEntry.ts';
+import { entry, figureText, shareText, shortPercent } from '../../../shared/analysis/cardEntry.ts';
 
 describe('a part of the card', () => {
   it('[CD2] is what was written, or the sentence that marks it as missing', () => {
@@ -30,5 +30,10 @@ describe('a part of the card', () => {
       'over 99 %',
       '100 %',
     ]);
+  });
+
+  it('[FI5] keeps to that where there is little room', () => {
+    const shares = [0, 0.0004, 0.004, 0.834, 0.9951, 1];
+    expect(shares.map(shortPercent)).toEqual(['0', '<1', '<1', '83', '>99', '100']);
   });
 });

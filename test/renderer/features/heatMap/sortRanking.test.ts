@@ -6,6 +6,7 @@ import {
   sortRanking,
 } from '../../../../renderer/features/heatMap/sortRanking.ts';
 import { analyseMap } from '../../../../shared/analysis/analyseMap.ts';
+import { rankFirmness } from '../../../../shared/analysis/rankFirmness.ts';
 import { buildMap } from '../../../support/mapBuilder.ts';
 import { withHandoff, withOwners, withRatings } from '../../../support/ratedMap.ts';
 
@@ -22,7 +23,9 @@ const rated = withRatings(drawn, {
 const map = withHandoff(withOwners(rated, ['dana']), 'call:quote', { givingOwnerId: 'dana' });
 const analysis = analyseMap(map);
 const sorted = (order: RankingOrder) =>
-  sortRanking(rankingLines(map, analysis), order).map(({ handoff }) => handoff.found.id);
+  sortRanking(rankingLines(map, analysis, rankFirmness(map, analysis)), order).map(
+    ({ handoff }) => handoff.found.id,
+  );
 
 describe('[WI45] sorting the ranked list', () => {
   it('by rank puts the hottest first and the unscored last', () => {
@@ -59,6 +62,18 @@ describe('[WI45] sorting the ranked list', () => {
       'sell:visit',
       'visit:bill',
     ]);
+  });
+
+  it('[FI6] by firmness, the surest first place first, then the surest of the top three', () => {
+    // Each is answered alike on every dimension, so the order is the same in every draw: all are in the top three.
+    expect(sorted({ column: 'firmness', descending: true })).toEqual([
+      'quote:sell',
+      'sell:visit',
+      'call:quote',
+      'visit:bill',
+    ]);
+    const drawing = sortRanking(rankingLines(map, analysis, null), { column: 'firmness', descending: true });
+    expect(drawing.map(({ firmness }) => firmness)).toEqual([null, null, null, null]);
   });
 
   it('sorts a column as people look for it first, then turns it round', () => {
