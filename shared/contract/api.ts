@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { handoffIdSchema } from '../model/handoff.ts';
 import { mapDiffSchema, recordSchema } from '../model/mapDiff.ts';
 import { appMenuSchema } from './appMenu.ts';
+import { lensChoiceSchema } from './lensChoice.ts';
 import { mapVersionSchema, versionItemSchema } from './mapVersion.ts';
 import { portfolioSchema, portfolioViewSchema } from './portfolio.ts';
 import { keyGroupsSchema, lastJobSchema, paperSchema, printJobSchema } from './printJob.ts';
@@ -202,7 +203,7 @@ export const api = {
   },
   'exchange.exportMap': { request: z.strictObject({ mapId }), response: savedSchema },
   'exchange.exportHeatMap': {
-    request: z.strictObject({ mapId, format: z.enum(['svg', 'png']) }),
+    request: z.strictObject({ mapId, format: z.enum(['svg', 'png']), lens: lensChoiceSchema }),
     response: savedSchema,
   },
   'exchange.exportRanking': { request: z.strictObject({ mapId }), response: savedSchema },

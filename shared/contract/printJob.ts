@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { handoffIdSchema } from '../model/handoff.ts';
 import { recordSchema } from '../model/mapDiff.ts';
 import { raterModes } from '../model/raterNames.ts';
+import { lensChoiceSchema } from './lensChoice.ts';
 
 export const paperSchema = z.enum(['a4', 'letter']);
 export type Paper = z.infer<typeof paperSchema>;
@@ -36,7 +37,7 @@ export const printJobSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('card'), ...edition, handoffId: handoffIdSchema, paper: paperSchema }),
   z.strictObject({ kind: z.literal('cheatSheet'), groups: keyGroupsSchema, paper: paperSchema }),
   /** The heat map with its legend, to be photographed for a PNG. */
-  z.strictObject({ kind: z.literal('heatMap'), ...edition }),
+  z.strictObject({ kind: z.literal('heatMap'), ...edition, lens: lensChoiceSchema }),
 ]);
 export type PrintJob = Readonly<z.infer<typeof printJobSchema>>;
 export type CardJob = Extract<PrintJob, { kind: 'card' }>;

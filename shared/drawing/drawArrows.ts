@@ -3,14 +3,8 @@ import { shownName } from '../model/shownName.ts';
 import type { WorkflowMap } from '../model/workflowMap.ts';
 import { arrowShape } from './arrowShape.ts';
 import type { HandoffMark } from './handoffMarks.ts';
-import {
-  arrowColours,
-  arrowWidths,
-  flowWidth,
-  type Theme,
-  unscoredDash,
-  unscoredWidth,
-} from './heatPalette.ts';
+import { flowWidth, type Theme, unscoredDash, unscoredWidth } from './heatPalette.ts';
+import { lensPalettes } from './lensPalettes.ts';
 import { conditionStyle, type MapColours, mapColours, pillStyle } from './mapStyle.ts';
 import { type SvgNode, svgNode } from './svgNode.ts';
 import { leftLine } from './textDirection.ts';
@@ -28,7 +22,8 @@ export function arrowLook(mark: HandoffMark | undefined, theme: Theme): ArrowLoo
   if (mark.tone === 'unscored') {
     return { colour: mapColours[theme].unscored, width: unscoredWidth, dash: unscoredDash };
   }
-  return { colour: arrowColours[theme][mark.tone], width: arrowWidths[mark.tone], dash: null };
+  const { arrows, widths } = lensPalettes[mark.scale];
+  return { colour: arrows[theme][mark.tone], width: widths[mark.tone], dash: null };
 }
 
 /** One arrow with its head. Arrows from or to an outside party by message begin with a small ring. */

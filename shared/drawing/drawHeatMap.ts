@@ -1,4 +1,6 @@
 import type { MapAnalysis } from '../analysis/analyseMap.ts';
+import { mapName } from '../analysis/lenses/lenses.ts';
+import { type LensChoice, type LensReadings, readLens, usualLens } from '../analysis/lenses/readLens.ts';
 import { layoutMeasures } from '../layout/layoutMeasures.ts';
 import type { MapLayout } from '../layout/mapLayout.ts';
 import { foldName } from '../model/names.ts';
@@ -10,7 +12,7 @@ import { drawLegend, legendRowWidth } from './drawLegend.ts';
 import { drawMapArea } from './drawMapArea.ts';
 import { drawSmallMap } from './drawSmallMap.ts';
 import type { Theme } from './heatPalette.ts';
-import { outsideLine, provenanceLine, ratersLine, weightsLine } from './legendLines.ts';
+import { lensLine, outsideLine, provenanceLine, ratersLine, weightsLine } from './legendLines.ts';
 import { fontFamily, type MapColours, mapColours } from './mapStyle.ts';
 import { type SvgAttributes, type SvgNode, shortNumber, svgNode } from './svgNode.ts';
 import { leftLine } from './textDirection.ts';
@@ -32,6 +34,8 @@ export interface HeatMapOptions {
   readonly highlight: string | null;
   /** `small` is for paper, at most 105 mm wide: its unit is the point, and only what is highlighted is named. */
   readonly detail: 'full' | 'small';
+  /** What the colours and numbers show; heat when left out, and on a small picture. */
+  readonly lens?: LensChoice;
 }
 
 const MARGIN = 24;
@@ -53,11 +57,12 @@ export function drawHeatMap(
 ): SvgNode {
   const colours = mapColours[options.theme];
   if (options.detail === 'small') return smallDrawing(map, analysis, layout, options);
+  const readings = readLens(map, analysis, options.lens ?? usualLens);
   const width = Math.max(legendRowWidth, layoutMeasures.laneNameWidth + layout.width) + 2 * MARGIN;
   const scale = Math.min(LARGEST_SCALE, Math.max(1, width / READ_WIDTH));
   const inner = (width - 2 * MARGIN) / scale;
   const legend = options.legend
-    ? drawLegend(legendTexts(map, analysis, options), inner, options.theme)
+    ? drawLegend(legendTexts(map, analysis, readings, options), inner, options.theme, readings)
     : { nodes: [], height: 0 };
   const top = MARGIN + HEADING_HEIGHT * scale;
   const bottom = top + layout.height;
@@ -66,10 +71,10 @@ export function drawHeatMap(
   const at = (x: number, y: number) => `translate(${shortNumber(x)} ${shortNumber(y)})`;
   const scaled = (y: number, nodes: readonly SvgNode[]) =>
     svgNode('g', { transform: `${at(MARGIN, y)} scale(${shortNumber(scale)})` }, nodes);
-  const area = drawMapArea(map, analysis, layout, options.theme, options.highlight);
-  return picture(map, analysis, options, { x: 0, y: 0, width, height }, [
+  const area = drawMapArea(map, analysis, layout, options.theme, options.highlight, readings);
+  return picture(map, analysis, readings, options, { x: 0, y: 0, width, height }, [
     svgNode('rect', { x: 0, y: 0, width, height, fill: colours.page }),
-    scaled(MARGIN, heading(map, options.title, inner, colours)),
+    scaled(MARGIN, heading(map, mapName(readings.lens.id), options.title, inner, colours)),
     svgNode('g', { transform: at(MARGIN + layoutMeasures.laneNameWidth, top) }, area),
     ...(options.legend ? [scaled(legendTop, legend.nodes)] : []),
   ]);
@@ -82,11 +87,18 @@ function smallDrawing(
   options: HeatMapOptions,
 ): SvgNode {
   const small = drawSmallMap(map, analysis, layout, options.theme, options.highlight);
-  return picture(map, analysis, options, small.area, small.nodes);
+  const readings = readLens(map, analysis, usualLens);
+  return picture(map, analysis, readings, options, small.area, small.nodes);
 }
 
-function legendTexts(map: WorkflowMap, analysis: MapAnalysis, options: HeatMapOptions): string[] {
+function legendTexts(
+  map: WorkflowMap,
+  analysis: MapAnalysis,
+  readings: LensReadings,
+  options: HeatMapOptions,
+): string[] {
   const texts = [
+    lensLine(readings),
     weightsLine(map),
     ratersLine(map, analysis, options.raters),
     outsideLine(map),
@@ -95,9 +107,15 @@ function legendTexts(map: WorkflowMap, analysis: MapAnalysis, options: HeatMapOp
   return texts.filter((text) => text !== '');
 }
 
-function heading(map: WorkflowMap, title: string, width: number, colours: MapColours): SvgNode[] {
+function heading(
+  map: WorkflowMap,
+  kind: string,
+  title: string,
+  width: number,
+  colours: MapColours,
+): SvgNode[] {
   const promise = foldName(workflowOf(map).promise);
-  const below = promise ? `Promise: ${promise}` : 'Heat map of the handoffs';
+  const below = promise ? `Promise: ${promise}` : kind.charAt(0).toUpperCase() + kind.slice(1);
   return [
     svgNode(
       'text',
@@ -111,6 +129,7 @@ function heading(map: WorkflowMap, title: string, width: number, colours: MapCol
 function picture(
   map: WorkflowMap,
   analysis: MapAnalysis,
+  readings: LensReadings,
   options: HeatMapOptions,
   area: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
   children: readonly SvgNode[],
@@ -124,8 +143,8 @@ function picture(
     'font-family': fontFamily,
   };
   return svgNode('svg', attributes, [
-    svgNode('title', {}, [`${shownName(options.title) || 'Workflow'}: heat map of the handoffs`]),
-    svgNode('desc', {}, [describeMap(map, analysis)]),
+    svgNode('title', {}, [`${shownName(options.title) || 'Workflow'}: ${mapName(readings.lens.id)}`]),
+    svgNode('desc', {}, [describeMap(map, analysis, readings)]),
     ...children,
   ]);
 }

@@ -1,4 +1,5 @@
 import { analyseMap } from '../analysis/analyseMap.ts';
+import type { LensChoice } from '../analysis/lenses/readLens.ts';
 import { layoutMap } from '../layout/layoutMap.ts';
 import type { RaterMode } from '../model/raterNames.ts';
 import { shownName } from '../model/shownName.ts';
@@ -11,9 +12,11 @@ export interface HeatMapEdition {
   readonly version: number | null;
   readonly date: string;
   readonly raters: RaterMode;
+  /** What the colours and numbers show; heat when left out. */
+  readonly lens?: LensChoice;
 }
 
-/** The heat map as it leaves Baton, as a file or as a picture: light, whole, with its legend. */
+/** The map as it leaves Baton, as a file or as a picture: light, whole, seen through a lens, with its legend. */
 export function drawHeatMapSheet(map: WorkflowMap, edition: HeatMapEdition): SvgNode {
   return drawHeatMap(map, analyseMap(map), layoutMap(map), {
     title: shownName(workflowOf(map).title) || 'Untitled workflow',

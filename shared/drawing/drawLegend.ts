@@ -1,8 +1,10 @@
-import { heatBinEdges, heatBins } from '../analysis/heatBin.ts';
+import type { LensReadings } from '../analysis/lenses/readLens.ts';
 import { arrowShape } from './arrowShape.ts';
-import { arrowColours, arrowWidths, type Theme, unscoredDash, unscoredWidth } from './heatPalette.ts';
+import { type Theme, unscoredDash, unscoredWidth } from './heatPalette.ts';
+import { lensPalettes } from './lensPalettes.ts';
 import { type MapColours, mapColours } from './mapStyle.ts';
 import { type SvgNode, svgNode } from './svgNode.ts';
+import { textWidth } from './textWidth.ts';
 import { wrapText } from './wrapText.ts';
 
 /** Sizes of the legend, in pixels. */
@@ -14,6 +16,7 @@ const legend = {
   smallSize: 11,
   lineHeight: 16,
   linesPerText: 2,
+  sampleLeft: (name: string) => Math.max(48, textWidth(name, 12.5) + 16),
 } as const;
 
 export interface Legend {
@@ -21,41 +24,67 @@ export interface Legend {
   readonly height: number;
 }
 
-/** The five bins by colour and width, the unscored, and below them the given texts, wrapped to the width; from 0, 0. */
-export function drawLegend(texts: readonly string[], width: number, theme: Theme): Legend {
+/** The parts of the lens's scale by colour and width, what is not known, and below them the texts; from 0, 0. */
+export function drawLegend(
+  texts: readonly string[],
+  width: number,
+  theme: Theme,
+  readings: LensReadings,
+): Legend {
   const colours = mapColours[theme];
-  const middle = legend.rowHeight / 2;
-  const heading = label('Heat', 0, middle, colours.ink, 600);
-  const items = [
-    ...heatBins.map((bin) => {
-      const { from, to } = heatBinEdges(bin);
-      return { text: `${from}–${to}`, colour: arrowColours[theme][bin], width: arrowWidths[bin], dash: null };
-    }),
-    { text: 'unscored ?', colour: colours.unscored, width: unscoredWidth, dash: unscoredDash },
-  ];
-  const samples = items.flatMap((item, index) => {
-    const left = 48 + index * legend.itemWidth;
-    return [
+  const items = legendItems(readings, theme);
+  const first = legend.sampleLeft(readings.lens.name);
+  let [left, row] = [first, 0];
+  const samples = items.flatMap((item) => {
+    const room = itemWidth(item.text);
+    if (left > first && left + room > Math.max(width, legendRowWidth)) [left, row] = [first, row + 1];
+    const middle = (row + 0.5) * legend.rowHeight;
+    const nodes = [
       ...sample(item, left, middle),
       label(item.text, left + legend.sampleWidth + 8, middle, colours.ink),
     ];
+    left += room;
+    return nodes;
   });
+  const heading = label(readings.lens.name, 0, legend.rowHeight / 2, colours.ink, 600);
   const lines = texts.flatMap((text) => wrapText(text, width, legend.smallSize, legend.linesPerText).lines);
-  const top = legend.rowHeight + 8;
+  const top = (row + 1) * legend.rowHeight + 8;
   return {
     nodes: [heading, ...samples, ...lines.map((line, index) => smallLine(line, top, index, colours))],
-    height: legend.rowHeight + 8 + lines.length * legend.lineHeight,
+    height: top + lines.length * legend.lineHeight,
   };
 }
 
-/** The width that the row of bins takes. */
+interface LegendItem {
+  readonly text: string;
+  readonly colour: string;
+  readonly width: number;
+  readonly dash: string | null;
+}
+
+function legendItems({ lens, scale, entries }: LensReadings, theme: Theme): LegendItem[] {
+  const { arrows, widths } = lensPalettes[scale];
+  const known = entries.map(({ tone, text }) => ({
+    text,
+    colour: arrows[theme][tone],
+    width: widths[tone],
+    dash: null,
+  }));
+  const { unscored } = mapColours[theme];
+  if (lens.unknown === null) return known;
+  const unknown = { text: `${lens.unknown} ?`, colour: unscored, width: unscoredWidth, dash: unscoredDash };
+  return [...known, unknown];
+}
+
+function itemWidth(text: string): number {
+  const needed = legend.sampleWidth + 8 + textWidth(text, legend.fontSize) + 16;
+  return Math.max(legend.itemWidth, needed);
+}
+
+/** The width that the legend of heat takes in one row; no picture is narrower. */
 export const legendRowWidth = 48 + 6 * legend.itemWidth;
 
-function sample(
-  { colour, width, dash }: { colour: string; width: number; dash: string | null },
-  x: number,
-  y: number,
-): SvgNode[] {
+function sample({ colour, width, dash }: Omit<LegendItem, 'text'>, x: number, y: number): SvgNode[] {
   const end = x + legend.sampleWidth;
   const { line, head } = arrowShape(
     [

@@ -1,4 +1,5 @@
 import type { MapAnalysis } from '../analysis/analyseMap.ts';
+import { type LensReadings, readLens, usualLens } from '../analysis/lenses/readLens.ts';
 import { layoutMeasures } from '../layout/layoutMeasures.ts';
 import type { MapLayout } from '../layout/mapLayout.ts';
 import type { WorkflowMap } from '../model/workflowMap.ts';
@@ -21,32 +22,34 @@ export function drawMapArea(
   layout: MapLayout,
   theme: Theme,
   highlight: string | null,
+  readings: LensReadings = readLens(map, analysis, usualLens),
 ): SvgNode[] {
   const colours = mapColours[theme];
-  const marks = handoffMarks(map, analysis);
+  const marks = handoffMarks(map, analysis, readings);
   const shown = highlight === null ? undefined : analysis.byId.get(highlight);
   const onPath = shown && new Set([...shown.found.connectionIds, shown.found.sender, shown.found.receiver]);
   const opacityOf = (id: string) => (onPath && !onPath.has(id) ? dimmedOpacity : 1);
   const names = { width: layoutMeasures.laneNameWidth, fontSize: laneStyle.fontSize };
   return [
     svgNode('g', {}, drawLanes(map, layout, colours, names)),
-    svgNode('g', {}, arrows(map, layout, marks, theme, opacityOf)),
+    svgNode('g', {}, arrows(map, layout, marks, readings, theme, opacityOf)),
     svgNode('g', {}, drawSteps(map, layout, colours, opacityOf)),
     svgNode('g', {}, drawConditions(map, layout, marks, theme, opacityOf)),
-    svgNode('g', {}, pills(layout, marks, theme, highlight)),
+    svgNode('g', {}, pills(layout, marks, readings, theme, highlight)),
   ];
 }
 
-/** Plain flow lies lowest and the hottest arrow on top. */
+/** Plain flow lies lowest and what stands out most on top. */
 function arrows(
   map: WorkflowMap,
   layout: MapLayout,
   marks: ReadonlyMap<string, HandoffMark>,
+  { byId }: LensReadings,
   theme: Theme,
   opacityOf: (id: string) => number,
 ): SvgNode[] {
-  const place = (id: string) => marks.get(id)?.handoff.heat ?? (marks.has(id) ? -1 : -2);
-  const routes = [...layout.routes.values()].sort((a, b) => place(a.id) - place(b.id));
+  const depth = (id: string) => byId.get(marks.get(id)?.handoff.found.id ?? '')?.place ?? byId.size;
+  const routes = [...layout.routes.values()].sort((a, b) => depth(b.id) - depth(a.id));
   return routes.map((route) => {
     const look = arrowLook(marks.get(route.id), theme);
     const isMessage = map.connection.get(route.id)?.kind === 'message';
@@ -59,6 +62,7 @@ function arrows(
 function pills(
   layout: MapLayout,
   marks: ReadonlyMap<string, HandoffMark>,
+  readings: LensReadings,
   theme: Theme,
   highlight: string | null,
 ): SvgNode[] {
@@ -68,6 +72,6 @@ function pills(
     return carries
       .map((handoff, index) => ({ handoff, middle: pillPlace(label, index) }))
       .filter(({ handoff }) => highlight === null || handoff.found.id === highlight)
-      .map(({ handoff, middle }) => drawPill(handoff, middle, theme));
+      .map(({ handoff, middle }) => drawPill(handoff, readings, middle, theme));
   });
 }

@@ -1,7 +1,9 @@
 import type { ScoredHandoff } from '../analysis/analyseMap.ts';
+import type { LensReadings } from '../analysis/lenses/readLens.ts';
 import { layoutMeasures } from '../layout/layoutMeasures.ts';
 import type { Point } from '../layout/mapLayout.ts';
-import { arrowColours, arrowInks, type Theme } from './heatPalette.ts';
+import type { Theme } from './heatPalette.ts';
+import { lensPalettes } from './lensPalettes.ts';
 import { mapColours, pillStyle } from './mapStyle.ts';
 import { type SvgNode, svgNode } from './svgNode.ts';
 
@@ -10,34 +12,49 @@ export function pillPlace(label: Point, index: number): Point {
   return { x: label.x, y: label.y + index * (layoutMeasures.labelHeight + 2) };
 }
 
-/** Heat in a pill with the rank beside it; an unscored handoff has a dashed pill with a question mark. */
-export function drawPill({ heat, bin, rank, name }: ScoredHandoff, middle: Point, theme: Theme): SvgNode {
+/** What the lens reads in a pill, with the rank beside it; what it does not know is a dashed question mark. */
+export function drawPill(
+  { found, name }: ScoredHandoff,
+  { byId, scale }: LensReadings,
+  middle: Point,
+  theme: Theme,
+): SvgNode {
+  const reading = byId.get(found.id);
   const colours = mapColours[theme];
-  if (heat === null || bin === null) {
+  if (!reading || reading.tone === null) {
     const frame = { fill: colours.card, stroke: colours.unscored, 'stroke-dasharray': '3 2' };
     return svgNode('g', {}, [
-      svgNode('title', {}, [`${name}: unscored`]),
+      svgNode('title', {}, [`${name}: ${reading?.words ?? ''}`]),
       pill(middle, pillStyle.numberWidth - 6, { ...frame, 'stroke-width': 1.25 }),
       number('?', middle, colours.quietInk),
     ]);
   }
+  const { text, tone, words, rank } = reading;
+  const width = pillWidth(text);
   const rankWidth = rank === null ? 0 : rankBadgeWidth(rank);
-  const left = middle.x - (pillStyle.numberWidth + rankWidth) / 2;
-  const numberAt = { x: left + pillStyle.numberWidth / 2, y: middle.y };
-  const colour = arrowColours[theme][bin];
+  const left = middle.x - (width + rankWidth) / 2;
+  const numberAt = { x: left + width / 2, y: middle.y };
+  const { arrows, arrowInks } = lensPalettes[scale];
+  const colour = arrows[theme][tone];
   const nodes = [
-    svgNode('title', {}, [`${name}: heat ${Math.round(heat)}${rank === null ? '' : `, rank ${rank}`}`]),
-    pill(numberAt, pillStyle.numberWidth, { fill: colour, stroke: colours.page, 'stroke-width': 1.5 }),
-    number(String(Math.round(heat)), numberAt, arrowInks[theme][bin]),
+    svgNode('title', {}, [`${name}: ${words}${rank === null ? '' : `, rank ${rank}`}`]),
+    pill(numberAt, width, { fill: colour, stroke: colours.page, 'stroke-width': 1.5 }),
+    number(text, numberAt, arrowInks[theme][tone]),
   ];
   if (rank !== null) {
-    const rankAt = { x: left + pillStyle.numberWidth + rankWidth / 2 - 1, y: middle.y };
+    const rankAt = { x: left + width + rankWidth / 2 - 1, y: middle.y };
     nodes.push(...rankBadge(rank, rankAt, rankWidth, colour, theme));
   }
   return svgNode('g', {}, nodes);
 }
 
-function rankBadgeWidth(rank: number): number {
+/** Three characters fit every pill; more make it wider, in pixels. */
+export function pillWidth(text: string): number {
+  return pillStyle.numberWidth + Math.max(0, text.length - 3) * 8;
+}
+
+/** The badge of a rank grows with its third figure, in pixels. */
+export function rankBadgeWidth(rank: number): number {
   return pillStyle.rankSize + Math.max(0, String(rank).length - 2) * 7;
 }
 

@@ -1,10 +1,17 @@
 import type { MapAnalysis } from '../analysis/analyseMap.ts';
 import { dimensionTexts } from '../analysis/dimensionTexts.ts';
+import type { LensReadings } from '../analysis/lenses/readLens.ts';
 import { presetOf } from '../analysis/weightPresets.ts';
 import { weightedDimensions } from '../model/dimension.ts';
 import { displayName } from '../model/displayName.ts';
 import { type RaterMode, raterList, raterNames } from '../model/raterNames.ts';
 import { type WorkflowMap, workflowOf } from '../model/workflowMap.ts';
+
+/** What the lens shows, and whose scale its colours are. */
+export function lensLine({ lens, relative }: LensReadings): string {
+  const ownScale = ' Relative to this map: not to be compared with another.';
+  return `${lens.name}: ${lens.sentence}${relative ? ownScale : ''}`;
+}
 
 /** The weights that heat was computed with, in words. */
 export function weightsLine(map: WorkflowMap): string {

@@ -478,13 +478,17 @@ export const contractCases: readonly ContractCase[] = [
   {
     method: 'exchange.exportHeatMap',
     says: 'writes a drawing',
-    request: (world) => ({ ...sampleRequest(world), format: 'svg' }),
+    request: (world) => ({
+      ...sampleRequest(world),
+      format: 'svg',
+      lens: { id: 'waiting', relative: false },
+    }),
     expect: ({ name }, world) => expect(text(world, name ?? '')).toMatch(/^<svg /),
   },
   {
     method: 'exchange.exportHeatMap',
     says: 'has the same drawing painted',
-    request: (world) => ({ ...sampleRequest(world), format: 'png' }),
+    request: (world) => ({ ...sampleRequest(world), format: 'png', lens: { id: 'heat', relative: true } }),
     expect: ({ name }, world) => expect(text(world, name ?? '')).toMatch(/^PNG of version \d+ at 2$/),
   },
   {

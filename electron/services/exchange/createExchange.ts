@@ -1,5 +1,6 @@
 import { analyseMap } from '../../../shared/analysis/analyseMap.ts';
 import { filterPortfolio } from '../../../shared/analysis/filterPortfolio.ts';
+import { mapName } from '../../../shared/analysis/lenses/lenses.ts';
 import { sortPortfolio } from '../../../shared/analysis/sortPortfolio.ts';
 import type { Method, Request, Response } from '../../../shared/contract/api.ts';
 import { UserError } from '../../../shared/contract/outcome.ts';
@@ -103,13 +104,13 @@ class FileExchange implements Exchange {
     return this.#saveMap(this.#parts.store.readMap(mapId).map);
   }
 
-  async exportHeatMap({ mapId, format }: Request<'exchange.exportHeatMap'>): Promise<Saved> {
+  async exportHeatMap({ mapId, format, lens }: Request<'exchange.exportHeatMap'>): Promise<Saved> {
     const { ports, store } = this.#parts;
     const { map, version } = store.readMap(mapId);
-    const name = exportFileName(workflowOf(map).title, 'heat map', format);
+    const name = exportFileName(workflowOf(map).title, mapName(lens.id), format);
     if (format === 'png') ports.printing.prepare();
     return this.#save(name, pictureKinds[format], () => {
-      const edition = { version, date: localDate(ports.clock.now()), raters: this.#parts.raterMode() };
+      const edition = { version, date: localDate(ports.clock.now()), raters: this.#parts.raterMode(), lens };
       if (format === 'svg') return svgText(drawHeatMapSheet(map, edition));
       return ports.printing.png({ kind: 'heatMap', records: recordsOf(map), ...edition }, PNG_SCALE);
     });

@@ -1,7 +1,9 @@
+import { type LensId, mapName } from '../../../shared/analysis/lenses/lenses.ts';
 import type { Response } from '../../../shared/contract/api.ts';
 import type { App } from '../../app/appContext.ts';
 import type { Command } from '../../app/command.ts';
 import { settleEdits } from '../../app/settleEdits.ts';
+import { lensStore } from '../../state/lensStore.ts';
 import { cardHandoffId } from './cardHandoff.ts';
 import { usualPaper } from './usualPaper.ts';
 
@@ -20,12 +22,8 @@ export const exchangeCommands: readonly Command[] = [
   exporting('exchange.exportMap', 'Save a copy as .baton', 'The map is saved', (app, mapId) =>
     app.host.invoke('exchange.exportMap', { mapId }),
   ),
-  exporting('exchange.exportHeatMapSvg', 'Save the heat map as SVG', 'The heat map is saved', (app, mapId) =>
-    app.host.invoke('exchange.exportHeatMap', { mapId, format: 'svg' }),
-  ),
-  exporting('exchange.exportHeatMapPng', 'Save the heat map as PNG', 'The heat map is saved', (app, mapId) =>
-    app.host.invoke('exchange.exportHeatMap', { mapId, format: 'png' }),
-  ),
+  savingPicture('exchange.exportHeatMapSvg', 'svg'),
+  savingPicture('exchange.exportHeatMapPng', 'png'),
   exporting('exchange.exportRanking', 'Save the ranking as CSV', 'The ranking is saved', (app, mapId) =>
     app.host.invoke('exchange.exportRanking', { mapId }),
   ),
@@ -58,6 +56,15 @@ function exporting(id: string, label: string, done: string, write: Write): Comma
       if (name !== null) app.notify.say({ title: done, lines: [name] });
     },
   };
+}
+
+/** The map as a picture, seen through the lens that is chosen now. */
+function savingPicture(id: string, format: 'svg' | 'png'): Command {
+  const label = (lens: LensId) => `Save the ${mapName(lens)} as ${format.toUpperCase()}`;
+  const saving = exporting(id, label('heat'), 'The picture is saved', (app, mapId) =>
+    app.host.invoke('exchange.exportHeatMap', { mapId, format, lens: lensStore.getState() }),
+  );
+  return { ...saving, name: label('heat'), label: () => label(lensStore.getState().id) };
 }
 
 function printCard(app: App, mapId: string): Promise<Saved> {

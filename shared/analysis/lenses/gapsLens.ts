@@ -9,7 +9,7 @@ export const gapsLens: Lens<'gaps'> = {
   name: 'Ownership gaps',
   sentence: 'Where it is not settled who owns a handoff, or where both sides find it.',
   scale: 'amount',
-  unknown: 'not known',
+  unknown: null,
   isRanked: false,
   edges: kindEdges,
   relativeEdges: null,

@@ -40,8 +40,8 @@ export interface Lens<Id extends string = string> {
   /** What it shows, in one sentence. */
   readonly sentence: string;
   readonly scale: LensScale;
-  /** What a handoff without a value is called, such as “unscored”. */
-  readonly unknown: string;
+  /** What a handoff without a value is called, such as “unscored”; null for a lens that always has one. */
+  readonly unknown: string | null;
   /** Whether its values have an order that a rank tells; kinds have none. */
   readonly isRanked: boolean;
   /** The parts of the scale, the same for every map, so that two maps can be compared. */

@@ -24,6 +24,11 @@ export type LensId = (typeof lenses)[number]['id'];
 
 export const lensIds: readonly LensId[] = lenses.map(({ id }) => id);
 
+/** What a map is called when it is seen through the lens: “heat map”, “map by waiting”. */
+export function mapName(id: LensId): string {
+  return id === 'heat' ? 'heat map' : `map by ${lensOf(id).name.toLowerCase()}`;
+}
+
 export function lensOf(id: LensId): Lens<LensId> {
   return lenses.find((lens) => lens.id === id) ?? heatLens;
 }

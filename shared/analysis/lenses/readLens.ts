@@ -74,7 +74,7 @@ function readingOf(
   rank: number | null,
   place: number,
 ): LensReading {
-  if (!found) return { value: null, tone: null, text: '?', words: lens.unknown, rank, place };
+  if (!found) return { value: null, tone: null, text: '?', words: lens.unknown ?? 'not known', rank, place };
   const { value, text, words } = found;
   return { value, tone: toneAt(value, edges), text, words, rank, place };
 }

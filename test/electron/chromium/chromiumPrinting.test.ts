@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { chromiumPrinting } from '../../../electron/chromium/chromiumPrinting.ts';
 import { ensureBrowser } from '../../../electron/chromium/installBrowser.ts';
+import { usualLens } from '../../../shared/analysis/lenses/readLens.ts';
 import { blankMap, recordsOf } from '../../../shared/model/workflowMap.ts';
 import { fixturePages } from '../../support/fixturePages.ts';
 import { readPdf } from '../../support/readPdf.ts';
@@ -42,6 +43,7 @@ describe('[HO6] printing through Chromium', () => {
       version: 1,
       date: '2026-03-01',
       raters: 'named',
+      lens: usualLens,
     } as const;
     const png = Buffer.from(await printing.png(job, 2));
     expect(png.subarray(1, 4).toString()).toBe('PNG');

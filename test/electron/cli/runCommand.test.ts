@@ -173,6 +173,15 @@ describe('[CL4] heatmap', () => {
     expect((await baton('heatmap', sample, '--out', 'x.svg')).written.get('x.svg')).toMatch(/^<svg /);
     expect((await baton('heatmap', sample, '--out', 'x.PNG')).written.get('x.PNG')).toBe('PNG at 2');
   });
+
+  it('[LE7] draws the map through another lens, and names the lenses where there is no such one', async () => {
+    const { written } = await baton('heatmap', sample, '--lens', 'waiting', '--relative', '--out', 'x.svg');
+    expect(written.get('x.svg')).toContain(': map by waiting<');
+    expect(written.get('x.svg')).toContain('Relative to this map');
+    const { code, complained } = await baton('heatmap', sample, '--lens', 'colour', '--out', 'x.svg');
+    expect(code).toBe(2);
+    expect(complained[0]).toMatch(/^There is no lens colour; --lens needs one of heat, readiness, waiting, /);
+  });
 });
 
 describe('[CL5] import and list', () => {

@@ -14,6 +14,7 @@ import { applyDiff } from '../../../shared/model/mapDiff.ts';
 import { blankMap, type WorkflowMap } from '../../../shared/model/workflowMap.ts';
 import { buildMap } from '../../support/mapBuilder.ts';
 import { randomMap } from '../../support/randomMap.ts';
+import { templateMap } from '../../support/templateMap.ts';
 
 const plain = buildMap({
   steps: [
@@ -173,7 +174,7 @@ describe('drawHeatMap', () => {
     const [title, desc] = drawing.children.map((child) =>
       typeof child === 'string' ? '' : child.children[0],
     );
-    expect(title).toBe('Lead to cash: heat map of the handoffs');
+    expect(title).toBe('Lead to cash: heat map');
     expect(desc).toBe(
       '4 lanes, 5 steps, 3 handoffs, 2 scored. Hottest: 1. Qualify → Visit, heat 100; 2. Qualify → Wait for parts, heat 50.',
     );
@@ -266,5 +267,20 @@ describe('drawThumbnail', () => {
       ({ tag }) => tag === 'path',
     );
     expect(paths).toHaveLength(1);
+  });
+
+  it('[LE7] carries the name, the legend and the sentence of the lens that it is seen through', () => {
+    const drawing = draw(templateMap('lead-to-cash'), { lens: { id: 'gaps', relative: false } });
+    const texts = textsOf(drawing);
+    expect(texts).toEqual(expect.arrayContaining(['Ownership gaps', '0 no owner', '✓ no gap', '2◐']));
+    expect(texts.join('\n')).toContain('Ownership gaps: Where it is not settled who owns a handoff');
+    expect(texts.join('\n')).not.toContain('not known');
+  });
+
+  it('[LE5] says that a scale is relative to this map', () => {
+    const lens = { id: 'waiting', relative: true } as const;
+    const texts = textsOf(draw(templateMap('lead-to-cash'), { lens })).join('\n');
+    expect(texts).toContain('Relative to this map: not to be compared with another.');
+    expect(texts).toContain('waiting not known ?');
   });
 });

@@ -8,20 +8,7 @@ import {
   cellInks,
 } from '../../../shared/drawing/heatPalette.ts';
 import { mapColours } from '../../../shared/drawing/mapStyle.ts';
-
-/** Contrast of two colours, 1–21 (WCAG 2.2, relative luminance). */
-function contrast(one: string, other: string): number {
-  const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
+import { contrast } from '../../support/colourVision.ts';
 
 describe('heat palette', () => {
   it('[DR5] measures contrast as WCAG does', () => {

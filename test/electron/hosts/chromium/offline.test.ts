@@ -33,7 +33,7 @@ describe.runIf(process.platform === 'linux')('[HO15] Baton never listens and nev
     dialogs.answerSources('../shared/cases/bpmn/miwg-C.7.0.bpmn');
     const [{ handle }] = await ask('exchange.chooseFiles', {});
     await ask('exchange.import', { handle });
-    await ask('exchange.exportHeatMap', { mapId, format: 'png' });
+    await ask('exchange.exportHeatMap', { mapId, format: 'png', lens: { id: 'heat', relative: false } });
     const handoffId = 'step-confirm-job:step-book';
     await ask('exchange.printCard', { mapId, handoffId, paper: 'a4' });
     expect([...dialogs.written.values()].map((content) => content.length > 1_000)).toEqual([true, true]);

@@ -12,6 +12,7 @@ import {
 } from '../../../../electron/hosts/electron/openElectronHost.ts';
 import { electronOrigin, registerPageScheme } from '../../../../electron/hosts/electron/pageScheme.ts';
 import { recoverPage } from '../../../../electron/hosts/electron/recoverPage.ts';
+import { usualLens } from '../../../../shared/analysis/lenses/readLens.ts';
 import {
   dialog,
   record,
@@ -204,7 +205,8 @@ describe('[HO6] printing in the Electron shell', () => {
 
   it('paints a heat map of the size that was drawn, at the scale that was asked for', async () => {
     const before = record.windows.length;
-    await printing.png({ kind: 'heatMap', records: [], version: 1, date, raters: 'named' }, 2);
+    const edition = { version: 1, date, raters: 'named', lens: usualLens } as const;
+    await printing.png({ kind: 'heatMap', records: [], ...edition }, 2);
     expect(record.windows[before]?.webContents.debuggerCommands).toEqual([
       {
         method: 'Page.captureScreenshot',

@@ -126,7 +126,13 @@ describe('[LI30] every method of the contract', () => {
       title: 'a.bpmn',
     });
     expect(await value('exchange.exportMap', { mapId: 'm' })).toEqual({ name: 'lead.baton' });
-    expect(await value('exchange.exportHeatMap', { mapId: 'm', format: 'png' })).toEqual({
+    expect(
+      await value('exchange.exportHeatMap', {
+        mapId: 'm',
+        format: 'png',
+        lens: { id: 'heat', relative: false },
+      }),
+    ).toEqual({
       name: 'lead.png',
     });
     expect(await value('exchange.exportRanking', { mapId: 'm' })).toEqual({ name: 'lead.csv' });

@@ -7,6 +7,7 @@ import {
 } from '../../../../electron/services/exchange/createExchange.ts';
 import type { FileKind, Printing, SourceFile } from '../../../../electron/services/ports.ts';
 import { everyHandoff } from '../../../../shared/analysis/filterPortfolio.ts';
+import { usualLens } from '../../../../shared/analysis/lenses/readLens.ts';
 import { rankPortfolio } from '../../../../shared/analysis/portfolio.ts';
 import { UserError } from '../../../../shared/contract/outcome.ts';
 import type { Portfolio } from '../../../../shared/contract/portfolio.ts';
@@ -152,14 +153,16 @@ describe('[EX6] files go out whole, under a name that says what they are', () =>
   });
 
   it('writes the heat map as SVG, or painted as PNG', async () => {
-    expect(await exchange.exportHeatMap({ mapId: 'm1', format: 'svg' })).toEqual({
+    expect(await exchange.exportHeatMap({ mapId: 'm1', format: 'svg', lens: usualLens })).toEqual({
       name: 'Test heat map.svg',
     });
     const edition = { version: 7, date: '2026-03-02', raters: 'anonymous' } as const;
     host.raters = 'anonymous';
     expect(host.written.get('Test heat map.svg')).toBe(svgText(drawHeatMapSheet(map, edition)));
-    await exchange.exportHeatMap({ mapId: 'm1', format: 'png' });
-    expect(host.printed).toEqual([{ kind: 'heatMap', records: recordsOf(map), ...edition, scale: 2 }]);
+    await exchange.exportHeatMap({ mapId: 'm1', format: 'png', lens: usualLens });
+    expect(host.printed).toEqual([
+      { kind: 'heatMap', records: recordsOf(map), ...edition, lens: usualLens, scale: 2 },
+    ]);
     expect(String(host.written.get('Test heat map.png'))).toBe('png');
   });
 
@@ -177,6 +180,13 @@ describe('[EX6] files go out whole, under a name that says what they are', () =>
       '1,Lead to cash,Bill → Pay,Sales,Office,90,,Clean up first,No pilot,,,0,',
       '',
     ]);
+  });
+
+  it('[LE7] names the file of a map after the lens that it is seen through', async () => {
+    const lens = { id: 'waiting', relative: true } as const;
+    await exchange.exportHeatMap({ mapId: 'm1', format: 'svg', lens });
+    const edition = { version: 7, date: '2026-03-02', raters: 'anonymous', lens } as const;
+    expect(host.written.get('Test map by waiting.svg')).toBe(svgText(drawHeatMapSheet(map, edition)));
   });
 
   it('writes the ranking with a mark that makes spreadsheets read it as UTF-8', async () => {
@@ -204,10 +214,10 @@ describe('[EX6] files go out whole, under a name that says what they are', () =>
   });
 
   it('prepares to print while the user chooses where to, and only for what is printed', async () => {
-    await exchange.exportHeatMap({ mapId: 'm1', format: 'svg' });
+    await exchange.exportHeatMap({ mapId: 'm1', format: 'svg', lens: usualLens });
     expect(host.prepared).toEqual([]);
     await exchange.printCard({ mapId: 'm1', handoffId: pair, paper: 'a4' });
-    await exchange.exportHeatMap({ mapId: 'm1', format: 'png' });
+    await exchange.exportHeatMap({ mapId: 'm1', format: 'png', lens: usualLens });
     expect(host.prepared).toEqual([1, 2]);
   });
 

@@ -66,8 +66,11 @@ describe('[WI67] taking the map out', () => {
   it('stores what is held before it writes, and tells the name of the file', async () => {
     const on = stage({ kind: 'saved' }, 'Lead to cash.svg');
     await run('exchange.exportHeatMapSvg', on);
-    expect(on.calls).toEqual(['settle', 'exchange.exportHeatMap {"mapId":"m1","format":"svg"}']);
-    expect(on.notices).toEqual([{ title: 'The heat map is saved', lines: ['Lead to cash.svg'] }]);
+    expect(on.calls).toEqual([
+      'settle',
+      'exchange.exportHeatMap {"mapId":"m1","format":"svg","lens":{"id":"heat","relative":false}}',
+    ]);
+    expect(on.notices).toEqual([{ title: 'The picture is saved', lines: ['Lead to cash.svg'] }]);
   });
 
   it('says nothing when the dialog was closed', async () => {
