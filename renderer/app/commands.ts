@@ -5,6 +5,7 @@ import { compareCommands, compareOpenMap, unlessComparing } from '../features/co
 import { exchangeCommands } from '../features/exchange/exchangeCommands.ts';
 import { findCommands } from '../features/find/findCommands.ts';
 import { libraryCommands } from '../features/library/libraryCommands.ts';
+import { measuresCommands } from '../features/measures/measuresCommands.ts';
 import { outlineCommands } from '../features/outline/outlineCommands.ts';
 import { parkingCommands } from '../features/parkingLot/parkingCommands.ts';
 import { agendaCommands } from '../features/room/agenda/agendaCommands.ts';
@@ -25,6 +26,7 @@ const everyday: readonly Command[] = [
   ...versionCommands,
   compareOpenMap,
   ...scoringCommands,
+  ...measuresCommands,
   ...canvasCommands,
   ...clipboardCommands,
   ...findCommands,

@@ -122,8 +122,16 @@ const screens: readonly (readonly [name: string, go: () => Promise<void>])[] = [
     },
   ],
   [
+    'the source of a measure',
+    async () => {
+      await window.panel.getByRole('button', { name: /^Source of volume/ }).click();
+      await window.sees(window.page.getByRole('dialog', { name: 'Source of volume' }));
+    },
+  ],
+  [
     'the weights',
     async () => {
+      await window.press('Escape');
       await window.statusLine.getByRole('button', { name: /^heat .*unscored/ }).click();
       await window.sees(window.page.getByRole('dialog', { name: 'What counts toward heat' }));
     },

@@ -1,5 +1,6 @@
 import { useAnalysis } from '../../app/appContext.ts';
 import { Comments } from '../comments/Comments.tsx';
+import { MeasuresSection } from '../measures/MeasuresSection.tsx';
 import { DetailsHeading } from '../workflow/DetailsHeading.tsx';
 import { HandoffFacts } from './HandoffFacts.tsx';
 import { HandoffHeader } from './HandoffHeader.tsx';
@@ -19,6 +20,7 @@ export function HandoffDetails({ id }: { readonly id: string }) {
       <HandoffHeader handoff={handoff} />
       <Scorecard handoff={handoff} />
       <HandoffFacts record={handoff.found.record} />
+      <MeasuresSection record={handoff.found.record} />
       <Comments kind="handoff" id={id} />
     </>
   );

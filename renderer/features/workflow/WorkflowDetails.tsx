@@ -8,6 +8,7 @@ import { workflowOf } from '../../../shared/model/workflowMap.ts';
 import { useEdit, useMap } from '../../app/appContext.ts';
 import { Section } from '../../ui/Section.tsx';
 import { TextProperty } from '../../ui/TextProperty.tsx';
+import { WorkflowMeasures } from '../measures/WorkflowMeasures.tsx';
 import { ParkingLot } from '../parkingLot/ParkingLot.tsx';
 import { DetailsHeading } from './DetailsHeading.tsx';
 import { OpeningQuestions } from './OpeningQuestions.tsx';
@@ -21,6 +22,7 @@ export function WorkflowDetails({ progress }: { readonly progress: ReactNode }) 
       <DetailsHeading kind="Workflow" name={shownName(workflow.title) || 'Untitled map'} />
       {progress}
       <OpeningQuestions workflow={workflow} />
+      <WorkflowMeasures />
       <StartingPoint />
       <About workflow={workflow} />
       <ParkingLot notes={workflow.parkingLot} />

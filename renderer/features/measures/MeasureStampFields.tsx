@@ -1,0 +1,25 @@
+import { isoDate } from '../pilotCard/isoDate.ts';
+import { BasisChoice } from './BasisChoice.tsx';
+import styles from './MeasureStampFields.module.css';
+import { SourceFields } from './SourceFields.tsx';
+import { useMeasureStamp } from './useMeasureStamp.ts';
+
+/** What the next values are: estimated or measured, whose word they are, and of which day. */
+export function MeasureStampFields() {
+  const { stamp, change } = useMeasureStamp();
+  return (
+    <fieldset className={styles.stamp} aria-label="What is typed next">
+      <BasisChoice
+        label="What is typed next is"
+        value={stamp.basis}
+        onChoose={(basis) => change({ basis })}
+      />
+      <SourceFields
+        source={stamp.source}
+        date={stamp.date ?? isoDate(new Date())}
+        onSource={(source) => change({ source })}
+        onDate={(date) => change({ date: date || null })}
+      />
+    </fieldset>
+  );
+}

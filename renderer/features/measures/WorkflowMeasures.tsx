@@ -1,0 +1,57 @@
+import { exactHours, figurePhrase } from '../../../shared/analysis/measures/figurePhrase.ts';
+import { figureTexts } from '../../../shared/analysis/measures/figureTexts.ts';
+import { figureNames } from '../../../shared/analysis/measures/handoffFigures.ts';
+import { measureTotals, type Total } from '../../../shared/analysis/measures/measureTotals.ts';
+import { useMap } from '../../app/appContext.ts';
+import { QuietText } from '../../ui/QuietText.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { FlowEfficiencyLines } from './FlowEfficiencyLines.tsx';
+import styles from './WorkflowMeasures.module.css';
+
+/** What the measures of the whole workflow come to, and at how many handoffs that is known. */
+export function WorkflowMeasures() {
+  const map = useMap();
+  const { figures, flowEfficiency } = measureTotals(map);
+  if (figures.hoursWaitingAWeek.handoffs === 0) return null;
+  const isMeasured = [...map.handoff.values()].some(({ measures }) => Object.keys(measures).length > 0);
+  return (
+    <Section title="Measures">
+      {!isMeasured && <QuietText>Nothing is measured yet: volume and mean wait are a good start.</QuietText>}
+      {isMeasured && (
+        <dl className={styles.totals}>
+          {figureNames.map((name) => (
+            <TotalLine
+              key={name}
+              name={figureTexts[name].name}
+              unit={figureTexts[name].unit}
+              total={figures[name]}
+            />
+          ))}
+        </dl>
+      )}
+      <FlowEfficiencyLines efficiency={flowEfficiency} />
+    </Section>
+  );
+}
+
+function TotalLine({
+  name,
+  unit,
+  total,
+}: {
+  readonly name: string;
+  readonly unit: Parameters<typeof figurePhrase>[1];
+  readonly total: Total;
+}) {
+  const { value, known, handoffs, basis } = total;
+  const hours = unit === 'waiting' && value !== null ? exactHours(value) : undefined;
+  return (
+    <div className={styles.total}>
+      <dt>{name}</dt>
+      <dd className={value === null ? styles.unknown : styles.value} title={hours}>
+        {figurePhrase(value, unit)}
+      </dd>
+      {value !== null && <dd className={styles.small}>{`at ${known} of ${handoffs} handoffs, ${basis}`}</dd>}
+    </div>
+  );
+}
