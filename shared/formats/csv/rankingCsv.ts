@@ -4,6 +4,7 @@ import { dimensions } from '../../model/dimension.ts';
 import { ownerName, recordName, systemName } from '../../model/names.ts';
 import type { WorkflowMap } from '../../model/workflowMap.ts';
 import { type Cell, csvText, rounded } from './csvText.ts';
+import { measureColumns } from './measureColumns.ts';
 
 /** Column -> its cell for one handoff. Heat and readiness are 0–100, coverage and medians as scored, 3 decimals. */
 const columns: readonly (readonly [
@@ -33,6 +34,10 @@ const columns: readonly (readonly [
   ['system of record', (map, handoff) => systemName(map, handoff.found.record.systemOfRecordId)],
   ['medium', (_map, handoff) => handoff.found.record.medium],
   ['response window', (_map, handoff) => handoff.found.record.responseWindow],
+  ...measureColumns.map(
+    ([heading, cell]) =>
+      [heading, (_map: WorkflowMap, { found: { record } }: ScoredHandoff) => cell(record.measures)] as const,
+  ),
 ];
 
 /**

@@ -1,6 +1,7 @@
 import papaparse from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { analyseMap } from '../../../../shared/analysis/analyseMap.ts';
+import { measureColumns } from '../../../../shared/formats/csv/measureColumns.ts';
 import { rankingCsv } from '../../../../shared/formats/csv/rankingCsv.ts';
 import { emptyHandoff, handoffId } from '../../../../shared/model/handoff.ts';
 import type { Rating } from '../../../../shared/model/rating.ts';
@@ -11,6 +12,7 @@ import {
   type WorkflowMap,
 } from '../../../../shared/model/workflowMap.ts';
 import { buildMap } from '../../../support/mapBuilder.ts';
+import { estimated, measuresOf } from '../../../support/measured.ts';
 
 const drawn = buildMap({
   steps: ['Sales: Qualify', 'Office: Estimate', 'Field: Visit'],
@@ -81,8 +83,31 @@ describe('[EX1] the ranking as CSV', () => {
       'system of record': 'CRM',
       medium: 'e-mail',
       'response window': '1 day, then call',
+      ...Object.fromEntries(measureColumns.map(([heading]) => [heading, ''])),
     });
     expect(second).toMatchObject({ rank: '', sender: 'Estimate', heat: '', spread: '', owners: '' });
+  });
+
+  it('[ME16] carries measures with their units, what follows from them, and where they come from', () => {
+    const record: MapRecord = {
+      ...emptyHandoff('qualify', 'estimate'),
+      measures: { volume: estimated(42), ...measuresOf({ waitMeanHours: 12, manualReminders: 9 }) },
+    };
+    const [first, second] = rowsOf(mapFromRecords([...recordsOf(drawn), record]));
+    expect(first).toMatchObject({
+      'volume (a week)': '42',
+      'mean wait (h)': '12',
+      'manual reminders (a week)': '9',
+      'chase time (min)': '',
+      'loaded rate (per hour)': '',
+      'hours waiting a week (h)': '504',
+      'items waiting': '3',
+      'hidden labor a week (h)': '',
+      'first-pass rate': '',
+      'sources of measures':
+        'manual reminders: measured, CRM, 2026-01-05; volume: estimated, the workshop, 2026-01-05; mean wait: measured, CRM, 2026-01-05',
+    });
+    expect(second).toMatchObject({ 'volume (a week)': '', 'items waiting': '', 'sources of measures': '' });
   });
 
   it.each([
