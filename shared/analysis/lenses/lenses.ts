@@ -6,6 +6,7 @@ import { gapsLens } from './gapsLens.ts';
 import { heatLens } from './heatLens.ts';
 import type { Lens } from './lens.ts';
 import { readinessLens } from './readinessLens.ts';
+import { sidesLens } from './sidesLens.ts';
 import { waitingLens } from './waitingLens.ts';
 
 /** Every lens, in the order of menus. A new one is a file and a line here. */
@@ -15,6 +16,7 @@ export const lenses = [
   waitingLens,
   exceptionsLens,
   disagreementLens,
+  sidesLens,
   gapsLens,
   feltLens,
   firmnessLens,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withRatings } from '../../../support/ratedMap.ts';
+import { withRatings, withRecords } from '../../../support/ratedMap.ts';
 import { chain, chainIds, read, textsOf, withMeasures } from './lensMap.ts';
 
 describe('the lenses', () => {
@@ -40,6 +40,33 @@ describe('the lenses', () => {
     expect(textsOf(readings)).toEqual(['3', '0', '?', '?']);
     expect(readings.byId.get('sell:visit')?.words).toBe('raters are 3 apart, to be discussed');
     expect(readings.byId.get('visit:quote')?.words).toBe('raters agree');
+  });
+
+  it('[LE14] sender against receiver compares the median heats of the two lanes', () => {
+    const rated = withRatings(chain, {
+      // All 5 is heat 100, all 4 is 75, all 3 is 50, all 2 is 25. Of the sender’s 100 and 50 the median is 75.
+      'sell:visit': ['555555', '333333', '222222'],
+      'visit:quote': ['222222', '222222', '222222'],
+      'quote:build': ['222222', '222222', '555555'],
+      'build:bill': ['555555'],
+    });
+    const laneIds: Readonly<Record<string, string>> = { 'rater-3': 'field' };
+    const map = withRecords(
+      rated,
+      [...rated.rater.values()].map((rater) => ({ ...rater, laneId: laneIds[rater.id] ?? 'sales' })),
+    );
+    const readings = read(map, 'sides');
+    expect(textsOf(readings)).toEqual(['S50', '0', 'R75', '?']);
+    expect(chainIds.map((id) => readings.byId.get(id)?.tone)).toEqual([5, 3, 1, null]);
+    expect(chainIds.map((id) => readings.byId.get(id)?.rank)).toEqual([2, 3, 1, null]);
+    expect(readings.byId.get('quote:build')?.words).toBe('receiver hotter by 75');
+    expect(read(map, 'sides', true).entries.map(({ text }) => text)).toEqual([
+      'R receiver by 45',
+      'R by 15–45',
+      'within 15',
+      'S by 15–45',
+      'S sender by 45',
+    ]);
   });
 
   it('[LE16] felt against measured tells hot but quick from cool but slow', () => {
