@@ -2,8 +2,9 @@ import { type FigureUnit, figureTexts } from '../../analysis/measures/figureText
 import { figureNames, handoffFigures } from '../../analysis/measures/handoffFigures.ts';
 import { measureTexts } from '../../analysis/measures/measureTexts.ts';
 import { type Measures, measureNames } from '../../model/measures.ts';
+import { type Cell, rounded } from './csvText.ts';
 
-type MeasureColumn = readonly [heading: string, cell: (measures: Measures) => string | number | null];
+type MeasureColumn = readonly [heading: string, cell: (measures: Measures) => Cell];
 
 /** Behind the name of a figure; shares are 0–1, as coverage is. */
 const figureUnits: Readonly<Record<FigureUnit, string>> = {
@@ -18,11 +19,14 @@ const figureUnits: Readonly<Record<FigureUnit, string>> = {
 export const measureColumns: readonly MeasureColumn[] = [
   ...measureNames.map((name): MeasureColumn => {
     const { name: label, unit } = measureTexts[name];
-    return [`${label.toLowerCase()} (${unit})`, (measures) => measures[name]?.value ?? null];
+    return [`${label.toLowerCase()} (${unit})`, (measures) => rounded(measures[name]?.value ?? null)];
   }),
   ...figureNames.map((name): MeasureColumn => {
     const { name: label, unit } = figureTexts[name];
-    return [`${label.toLowerCase()}${figureUnits[unit]}`, (measures) => handoffFigures[name](measures).value];
+    return [
+      `${label.toLowerCase()}${figureUnits[unit]}`,
+      (measures) => rounded(handoffFigures[name](measures).value),
+    ];
   }),
   ['sources of measures', sourcesOf],
 ];

@@ -91,17 +91,18 @@ describe('[EX1] the ranking as CSV', () => {
   it('[ME16] carries measures with their units, what follows from them, and where they come from', () => {
     const record: MapRecord = {
       ...emptyHandoff('qualify', 'estimate'),
-      measures: { volume: estimated(42), ...measuresOf({ waitMeanHours: 12, manualReminders: 9 }) },
+      measures: { volume: estimated(41), ...measuresOf({ waitMeanHours: 13, manualReminders: 9 }) },
     };
     const [first, second] = rowsOf(mapFromRecords([...recordsOf(drawn), record]));
     expect(first).toMatchObject({
-      'volume (a week)': '42',
-      'mean wait (h)': '12',
+      'volume (a week)': '41',
+      'mean wait (h)': '13',
       'manual reminders (a week)': '9',
       'chase time (min)': '',
       'loaded rate (per hour)': '',
-      'hours waiting a week (h)': '504',
-      'items waiting': '3',
+      // 41 × 13 = 533, and 533 ÷ 168 = 3.1726…
+      'hours waiting a week (h)': '533',
+      'items waiting': '3.173',
       'hidden labor a week (h)': '',
       'first-pass rate': '',
       'sources of measures':
