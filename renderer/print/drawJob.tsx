@@ -2,15 +2,16 @@ import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import type { Root } from 'react-dom/client';
 import { decisionCard } from '../../shared/analysis/decisionCard.ts';
-import type { CardJob, HeatMapJob, PrintJob } from '../../shared/contract/printJob.ts';
-import { drawHeatMapSheet } from '../../shared/drawing/drawHeatMapSheet.ts';
+import { pictureName } from '../../shared/analysis/pictureSubject.ts';
+import type { CardJob, PictureJob, PrintJob } from '../../shared/contract/printJob.ts';
+import { drawPictureSheet } from '../../shared/drawing/drawPictureSheet.ts';
 import { layoutMap } from '../../shared/layout/layoutMap.ts';
 import { mapFromRecords, workflowOf } from '../../shared/model/workflowMap.ts';
 import { CardPages } from './CardPages.tsx';
 import { CardPicture } from './CardPicture.tsx';
 import { CheatSheetPage, cheatSheetTitle } from './CheatSheetPage.tsx';
 import { documentTitle } from './documentTitle.ts';
-import { PrintedHeatMap } from './PrintedHeatMap.tsx';
+import { PrintedPicture } from './PrintedPicture.tsx';
 
 interface Size {
   readonly width: number;
@@ -52,7 +53,7 @@ interface Drawing {
 
 function drawingOf(job: PrintJob): Drawing {
   if (job.kind === 'card') return drawCard(job);
-  if (job.kind === 'heatMap') return drawPicture(job);
+  if (job.kind === 'picture') return drawPicture(job);
   return { title: cheatSheetTitle, content: <CheatSheetPage groups={job.groups} paper={job.paper} /> };
 }
 
@@ -66,7 +67,8 @@ function drawCard(job: CardJob): Drawing {
   };
 }
 
-function drawPicture(job: HeatMapJob): Drawing {
-  const drawing = drawHeatMapSheet(mapFromRecords(job.records), job);
-  return { title: 'Heat map', content: <PrintedHeatMap drawing={drawing} label="Heat map" /> };
+function drawPicture(job: PictureJob): Drawing {
+  const drawing = drawPictureSheet(mapFromRecords(job.records), job.subject, job);
+  const title = pictureName(job.subject);
+  return { title, content: <PrintedPicture drawing={drawing} label={title} /> };
 }

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { handoffIdSchema } from '../model/handoff.ts';
 import { mapDiffSchema, recordSchema } from '../model/mapDiff.ts';
 import { appMenuSchema } from './appMenu.ts';
-import { lensChoiceSchema } from './lensChoice.ts';
 import { mapVersionSchema, versionItemSchema } from './mapVersion.ts';
+import { pictureSubjectSchema } from './pictureSubjectSchema.ts';
 import { portfolioSchema, portfolioViewSchema } from './portfolio.ts';
 import { keyGroupsSchema, lastJobSchema, paperSchema, printJobSchema } from './printJob.ts';
 import {
@@ -202,8 +202,8 @@ export const api = {
     response: importedSchema,
   },
   'exchange.exportMap': { request: z.strictObject({ mapId }), response: savedSchema },
-  'exchange.exportHeatMap': {
-    request: z.strictObject({ mapId, format: z.enum(['svg', 'png']), lens: lensChoiceSchema }),
+  'exchange.exportPicture': {
+    request: z.strictObject({ mapId, subject: pictureSubjectSchema, format: z.enum(['svg', 'png']) }),
     response: savedSchema,
   },
   'exchange.exportRanking': { request: z.strictObject({ mapId }), response: savedSchema },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { handoffIdSchema } from '../model/handoff.ts';
 import { recordSchema } from '../model/mapDiff.ts';
 import { raterModes } from '../model/raterNames.ts';
-import { lensChoiceSchema } from './lensChoice.ts';
+import { pictureSubjectSchema } from './pictureSubjectSchema.ts';
 
 export const paperSchema = z.enum(['a4', 'letter']);
 export type Paper = z.infer<typeof paperSchema>;
@@ -36,13 +36,13 @@ export type KeyGroup = KeyGroups[number];
 export const printJobSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('card'), ...edition, handoffId: handoffIdSchema, paper: paperSchema }),
   z.strictObject({ kind: z.literal('cheatSheet'), groups: keyGroupsSchema, paper: paperSchema }),
-  /** The heat map with its legend, to be photographed for a PNG. */
-  z.strictObject({ kind: z.literal('heatMap'), ...edition, lens: lensChoiceSchema }),
+  /** A picture with its legend, to be photographed for a PNG. */
+  z.strictObject({ kind: z.literal('picture'), ...edition, subject: pictureSubjectSchema }),
 ]);
 export type PrintJob = Readonly<z.infer<typeof printJobSchema>>;
 export type CardJob = Extract<PrintJob, { kind: 'card' }>;
 export type CheatSheetJob = Extract<PrintJob, { kind: 'cheatSheet' }>;
-export type HeatMapJob = Extract<PrintJob, { kind: 'heatMap' }>;
+export type PictureJob = Extract<PrintJob, { kind: 'picture' }>;
 
 /** What became of the job that a print page had before; sizes of its first page or picture in CSS pixels. */
 export const lastJobSchema = z.discriminatedUnion('outcome', [

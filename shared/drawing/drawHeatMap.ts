@@ -4,29 +4,21 @@ import { type LensChoice, type LensReadings, readLens, usualLens } from '../anal
 import { layoutMeasures } from '../layout/layoutMeasures.ts';
 import type { MapLayout } from '../layout/mapLayout.ts';
 import { foldName } from '../model/names.ts';
-import type { RaterMode } from '../model/raterNames.ts';
 import { shownName } from '../model/shownName.ts';
 import { type WorkflowMap, workflowOf } from '../model/workflowMap.ts';
 import { describeMap } from './describeMap.ts';
+import { drawHeading } from './drawHeading.ts';
 import { drawLegend, legendRowWidth } from './drawLegend.ts';
 import { drawMapArea } from './drawMapArea.ts';
 import { drawSmallMap } from './drawSmallMap.ts';
 import type { Theme } from './heatPalette.ts';
-import { lensLine, outsideLine, provenanceLine, ratersLine, weightsLine } from './legendLines.ts';
-import { fontFamily, type MapColours, mapColours } from './mapStyle.ts';
+import { legendLines, lensLine, type PictureEdition } from './legendLines.ts';
+import { fontFamily, mapColours } from './mapStyle.ts';
 import { type SvgAttributes, type SvgNode, shortNumber, svgNode } from './svgNode.ts';
-import { leftLine } from './textDirection.ts';
-import { fitLine } from './wrapText.ts';
 
-export interface HeatMapOptions {
+export interface HeatMapOptions extends PictureEdition {
   /** Heads the drawing, and its alternative text. */
   readonly title: string;
-  /** ISO date that the drawing carries, or null. */
-  readonly date: string | null;
-  /** The map's version, or null when it has none. */
-  readonly version: number | null;
-  /** How the legend calls the raters. */
-  readonly raters: RaterMode;
   readonly theme: Theme;
   /** Bins, weights, raters and date below the map: on every picture that leaves Baton. */
   readonly legend: boolean;
@@ -62,7 +54,7 @@ export function drawHeatMap(
   const scale = Math.min(LARGEST_SCALE, Math.max(1, width / READ_WIDTH));
   const inner = (width - 2 * MARGIN) / scale;
   const legend = options.legend
-    ? drawLegend(legendTexts(map, analysis, readings, options), inner, options.theme, readings)
+    ? drawLegend([lensLine(readings), ...legendLines(map, analysis, options)], inner, options.theme, readings)
     : { nodes: [], height: 0 };
   const top = MARGIN + HEADING_HEIGHT * scale;
   const bottom = top + layout.height;
@@ -74,7 +66,7 @@ export function drawHeatMap(
   const area = drawMapArea(map, analysis, layout, options.theme, options.highlight, readings);
   return picture(map, analysis, readings, options, { x: 0, y: 0, width, height }, [
     svgNode('rect', { x: 0, y: 0, width, height, fill: colours.page }),
-    scaled(MARGIN, heading(map, mapName(readings.lens.id), options.title, inner, colours)),
+    scaled(MARGIN, drawHeading(options.title, promiseLine(map, mapName(readings.lens.id)), inner, colours)),
     svgNode('g', { transform: at(MARGIN + layoutMeasures.laneNameWidth, top) }, area),
     ...(options.legend ? [scaled(legendTop, legend.nodes)] : []),
   ]);
@@ -91,39 +83,9 @@ function smallDrawing(
   return picture(map, analysis, readings, options, small.area, small.nodes);
 }
 
-function legendTexts(
-  map: WorkflowMap,
-  analysis: MapAnalysis,
-  readings: LensReadings,
-  options: HeatMapOptions,
-): string[] {
-  const texts = [
-    lensLine(readings),
-    weightsLine(map),
-    ratersLine(map, analysis, options.raters),
-    outsideLine(map),
-    provenanceLine(analysis, options),
-  ];
-  return texts.filter((text) => text !== '');
-}
-
-function heading(
-  map: WorkflowMap,
-  kind: string,
-  title: string,
-  width: number,
-  colours: MapColours,
-): SvgNode[] {
+function promiseLine(map: WorkflowMap, kind: string): string {
   const promise = foldName(workflowOf(map).promise);
-  const below = promise ? `Promise: ${promise}` : kind.charAt(0).toUpperCase() + kind.slice(1);
-  return [
-    svgNode(
-      'text',
-      { ...leftLine(title, 0), y: 20, 'font-size': 20, 'font-weight': 650, fill: colours.ink },
-      [fitLine(title, width, 21)],
-    ),
-    svgNode('text', { x: 0, y: 42, 'font-size': 13, fill: colours.quietInk }, [fitLine(below, width, 13)]),
-  ];
+  return promise ? `Promise: ${promise}` : kind.charAt(0).toUpperCase() + kind.slice(1);
 }
 
 function picture(

@@ -47,11 +47,20 @@ export function drawLegend(
     return nodes;
   });
   const heading = label(readings.lens.name, 0, legend.rowHeight / 2, colours.ink, 600);
-  const lines = texts.flatMap((text) => wrapText(text, width, legend.smallSize, legend.linesPerText).lines);
   const top = (row + 1) * legend.rowHeight + 8;
+  const lines = drawSmallLines(texts, { top, width, colours });
+  return { nodes: [heading, ...samples, ...lines.nodes], height: top + lines.height };
+}
+
+/** Texts in small print, each wrapped to the width and on two lines at most, from 0, `top`. */
+export function drawSmallLines(
+  texts: readonly string[],
+  { top, width, colours }: { readonly top: number; readonly width: number; readonly colours: MapColours },
+): Legend {
+  const lines = texts.flatMap((text) => wrapText(text, width, legend.smallSize, legend.linesPerText).lines);
   return {
-    nodes: [heading, ...samples, ...lines.map((line, index) => smallLine(line, top, index, colours))],
-    height: top + lines.length * legend.lineHeight,
+    nodes: lines.map((line, index) => smallLine(line, top, index, colours)),
+    height: lines.length * legend.lineHeight,
   };
 }
 

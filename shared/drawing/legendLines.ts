@@ -13,6 +13,26 @@ export function lensLine({ lens, relative }: LensReadings): string {
   return `${lens.name}: ${lens.sentence}${relative ? ownScale : ''}`;
 }
 
+/** Which state of the map a picture shows, and how it calls the raters. */
+export interface PictureEdition {
+  /** In the library, or null for a map that was read from a file and has none. */
+  readonly version: number | null;
+  /** ISO date. */
+  readonly date: string | null;
+  readonly raters: RaterMode;
+}
+
+/** What every picture that leaves Baton says about itself, line by line. */
+export function legendLines(map: WorkflowMap, analysis: MapAnalysis, edition: PictureEdition): string[] {
+  const lines = [
+    weightsLine(map),
+    ratersLine(map, analysis, edition.raters),
+    outsideLine(map),
+    provenanceLine(analysis, edition),
+  ];
+  return lines.filter((line) => line !== '');
+}
+
 /** The weights that heat was computed with, in words. */
 export function weightsLine(map: WorkflowMap): string {
   const { weights } = workflowOf(map);
@@ -43,7 +63,7 @@ export function ratersLine(map: WorkflowMap, { ranked }: MapAnalysis, mode: Rate
 /** How much is scored, of which version, and when. Parts that are not known are left out. */
 export function provenanceLine(
   { ranked }: MapAnalysis,
-  { version, date }: { readonly version: number | null; readonly date: string | null },
+  { version, date }: Pick<PictureEdition, 'version' | 'date'>,
 ): string {
   const scored = ranked.filter(({ heat }) => heat !== null).length;
   return [

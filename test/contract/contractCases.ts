@@ -476,19 +476,19 @@ export const contractCases: readonly ContractCase[] = [
     expect: (value) => expect(value).toMatchObject({ title: 'Lead to cash', report: { dropped: [] } }),
   },
   {
-    method: 'exchange.exportHeatMap',
+    method: 'exchange.exportPicture',
     says: 'writes a drawing',
     request: (world) => ({
       ...sampleRequest(world),
+      subject: { kind: 'heatMap', lens: { id: 'waiting', relative: false } },
       format: 'svg',
-      lens: { id: 'waiting', relative: false },
     }),
     expect: ({ name }, world) => expect(text(world, name ?? '')).toMatch(/^<svg /),
   },
   {
-    method: 'exchange.exportHeatMap',
-    says: 'has the same drawing painted',
-    request: (world) => ({ ...sampleRequest(world), format: 'png', lens: { id: 'heat', relative: true } }),
+    method: 'exchange.exportPicture',
+    says: 'has a drawing painted',
+    request: (world) => ({ ...sampleRequest(world), subject: { kind: 'pareto' }, format: 'png' }),
     expect: ({ name }, world) => expect(text(world, name ?? '')).toMatch(/^PNG of version \d+ at 2$/),
   },
   {

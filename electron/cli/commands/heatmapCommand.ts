@@ -21,11 +21,14 @@ export const heatmapCommand: Command = {
     const out = requiredOutput(options, ['svg', 'png'], heatmapCommand.usage);
     const lens = chosenLens(options, heatmapCommand.usage);
     const { map } = await ports.openFile(file);
-    const edition = { version: null, date: localDate(ports.clock.now()), raters: 'named', lens } as const;
+    const edition = { version: null, date: localDate(ports.clock.now()), raters: 'named' } as const;
     const content =
       out.extension === 'svg'
-        ? svgText(drawHeatMapSheet(map, edition))
-        : await ports.printing.png({ kind: 'heatMap', records: recordsOf(map), ...edition }, PNG_SCALE);
+        ? svgText(drawHeatMapSheet(map, edition, lens))
+        : await ports.printing.png(
+            { kind: 'picture', subject: { kind: 'heatMap', lens }, records: recordsOf(map), ...edition },
+            PNG_SCALE,
+          );
     await ports.destination(out.path).write(content);
     ports.print(out.path);
   },

@@ -62,7 +62,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     'exchange.import': (request) => exchange.import(request),
     'exchange.importText': (request) => exchange.importText(request),
     'exchange.exportMap': (request) => exchange.exportMap(request),
-    'exchange.exportHeatMap': (request) => exchange.exportHeatMap(request),
+    'exchange.exportPicture': (request) => exchange.exportPicture(request),
     'exchange.exportRanking': (request) => exchange.exportRanking(request),
     'exchange.exportPortfolio': (request) => exchange.exportPortfolio(request),
     'exchange.printCard': (request) => exchange.printCard(request),

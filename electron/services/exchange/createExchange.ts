@@ -1,11 +1,11 @@
 import { analyseMap } from '../../../shared/analysis/analyseMap.ts';
 import { filterPortfolio } from '../../../shared/analysis/filterPortfolio.ts';
-import { mapName } from '../../../shared/analysis/lenses/lenses.ts';
+import { pictureName, subjectHandoff } from '../../../shared/analysis/pictureSubject.ts';
 import { sortPortfolio } from '../../../shared/analysis/sortPortfolio.ts';
 import type { Method, Request, Response } from '../../../shared/contract/api.ts';
 import { UserError } from '../../../shared/contract/outcome.ts';
 import type { Portfolio } from '../../../shared/contract/portfolio.ts';
-import { drawHeatMapSheet } from '../../../shared/drawing/drawHeatMapSheet.ts';
+import { drawPictureSheet } from '../../../shared/drawing/drawPictureSheet.ts';
 import { svgText } from '../../../shared/drawing/svgNode.ts';
 import { writeBatonFile } from '../../../shared/formats/baton/writeBatonFile.ts';
 import { portfolioCsv } from '../../../shared/formats/csv/portfolioCsv.ts';
@@ -104,15 +104,17 @@ class FileExchange implements Exchange {
     return this.#saveMap(this.#parts.store.readMap(mapId).map);
   }
 
-  async exportHeatMap({ mapId, format, lens }: Request<'exchange.exportHeatMap'>): Promise<Saved> {
+  async exportPicture({ mapId, subject, format }: Request<'exchange.exportPicture'>): Promise<Saved> {
     const { ports, store } = this.#parts;
     const { map, version } = store.readMap(mapId);
-    const name = exportFileName(workflowOf(map).title, mapName(lens.id), format);
+    const handoffId = subjectHandoff(subject);
+    if (handoffId !== null) checkHandoff(map, handoffId, 'choose another one and save its picture');
+    const name = exportFileName(workflowOf(map).title, pictureName(subject), format);
     if (format === 'png') ports.printing.prepare();
     return this.#save(name, pictureKinds[format], () => {
-      const edition = { version, date: localDate(ports.clock.now()), raters: this.#parts.raterMode(), lens };
-      if (format === 'svg') return svgText(drawHeatMapSheet(map, edition));
-      return ports.printing.png({ kind: 'heatMap', records: recordsOf(map), ...edition }, PNG_SCALE);
+      const edition = { version, date: localDate(ports.clock.now()), raters: this.#parts.raterMode() };
+      if (format === 'svg') return svgText(drawPictureSheet(map, subject, edition));
+      return ports.printing.png({ kind: 'picture', subject, records: recordsOf(map), ...edition }, PNG_SCALE);
     });
   }
 
@@ -135,10 +137,7 @@ class FileExchange implements Exchange {
   async printCard({ mapId, handoffId, paper }: Request<'exchange.printCard'>): Promise<Saved> {
     const { ports, store } = this.#parts;
     const { map, version } = store.readMap(mapId);
-    if (!analyseMap(map).byId.has(handoffId)) {
-      const sentence = 'This handoff is no longer on the map: choose another one and print its card.';
-      throw new UserError('not-found', sentence);
-    }
+    checkHandoff(map, handoffId, 'choose another one and print its card');
     const name = exportFileName(workflowOf(map).title, 'decision card', 'pdf');
     ports.printing.prepare();
     return this.#save(name, pdfKind, () => {
@@ -179,6 +178,12 @@ class FileExchange implements Exchange {
     await destination.write(await content());
     return { name: destination.name };
   }
+}
+
+/** @throws UserError with what to do when the map has no such handoff. */
+function checkHandoff(map: WorkflowMap, handoffId: string, remedy: string): void {
+  if (analyseMap(map).byId.has(handoffId)) return;
+  throw new UserError('not-found', `This handoff is no longer on the map: ${remedy}.`);
 }
 
 function wholeMap(records: Request<'exchange.saveCopy'>['records']): WorkflowMap {

@@ -62,7 +62,11 @@ function exporting(id: string, label: string, done: string, write: Write): Comma
 function savingPicture(id: string, format: 'svg' | 'png'): Command {
   const label = (lens: LensId) => `Save the ${mapName(lens)} as ${format.toUpperCase()}`;
   const saving = exporting(id, label('heat'), 'The picture is saved', (app, mapId) =>
-    app.host.invoke('exchange.exportHeatMap', { mapId, format, lens: lensStore.getState() }),
+    app.host.invoke('exchange.exportPicture', {
+      mapId,
+      subject: { kind: 'heatMap', lens: lensStore.getState() },
+      format,
+    }),
   );
   return { ...saving, name: label('heat'), label: () => label(lensStore.getState().id) };
 }

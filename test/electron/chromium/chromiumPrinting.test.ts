@@ -38,12 +38,12 @@ describe('[HO6] printing through Chromium', () => {
 
   it('a heat map becomes a PNG of the size that was drawn, times the scale', async () => {
     const job = {
-      kind: 'heatMap',
+      kind: 'picture',
+      subject: { kind: 'heatMap', lens: usualLens },
       records: recordsOf(blankMap('A')),
       version: 1,
       date: '2026-03-01',
       raters: 'named',
-      lens: usualLens,
     } as const;
     const png = Buffer.from(await printing.png(job, 2));
     expect(png.subarray(1, 4).toString()).toBe('PNG');

@@ -3,9 +3,11 @@ import { analyseMap } from '../../../shared/analysis/analyseMap.ts';
 import { matrixFigures } from '../../../shared/analysis/matrixFigures.ts';
 import { medianProfile } from '../../../shared/analysis/medianProfile.ts';
 import { paretoOf } from '../../../shared/analysis/paretoOf.ts';
+import type { PictureSubject } from '../../../shared/analysis/pictureSubject.ts';
 import { quadrantOf } from '../../../shared/analysis/quadrantOf.ts';
 import { drawMatrix } from '../../../shared/drawing/drawMatrix.ts';
 import { drawPareto } from '../../../shared/drawing/drawPareto.ts';
+import { drawPictureSheet } from '../../../shared/drawing/drawPictureSheet.ts';
 import { drawProfile } from '../../../shared/drawing/drawProfile.ts';
 import { drawQuadrant } from '../../../shared/drawing/drawQuadrant.ts';
 import type { Picture } from '../../../shared/drawing/picture.ts';
@@ -113,6 +115,44 @@ describe('the pictures', () => {
     const long = picturesOf(hardlyNamedMap(), 'light').pareto;
     const titles = long ? titlesIn(long.drawing) : [];
     expect(titles.some((title) => title.startsWith('Check the papers') && title.length > 180)).toBe(true);
+  });
+});
+
+describe('a picture that leaves Baton', () => {
+  const edition = { version: 3, date: '2026-01-05', raters: 'named' } as const;
+  const subjects: PictureSubject[] = [
+    { kind: 'matrix', measure: 'mean' },
+    { kind: 'quadrant' },
+    { kind: 'pareto' },
+    { kind: 'profile', handoffId: 's1:s2' },
+  ];
+
+  it.each(subjects)(
+    '[PI10] carries title, reading, legend, weights, raters, version and date: $kind',
+    (subject) => {
+      const sheet = drawPictureSheet(map, subject, edition);
+      checkDrawing(sheet);
+      const words = drawnTexts(sheet).map(({ text }) => text);
+      expect(words[0]).toBe('Test');
+      const whole = words.join('\n');
+      expect(whole).toMatch(
+        /\nWeights \(balanced\): .*\nRaters: Rater 1, Rater 2\n4 of 5 handoffs scored · version 3 · 2026-01-05$/,
+      );
+      const desc = sheet.children.find((child) => typeof child !== 'string' && child.tag === 'desc');
+      const reading = typeof desc === 'object' ? desc.children.join('') : '';
+      expect(reading).not.toBe('');
+      expect(whole).toContain(reading);
+    },
+  );
+
+  it('[PI10] survives hard names', () => {
+    for (const subject of subjects.slice(0, 3))
+      checkDrawing(drawPictureSheet(hardlyNamedMap(), subject, edition));
+  });
+
+  it('[PI10] of a handoff that is gone cannot be drawn', () => {
+    const gone = { kind: 'profile', handoffId: 'gone:s2' } as const;
+    expect(() => drawPictureSheet(map, gone, edition)).toThrow('does not have');
   });
 });
 

@@ -33,7 +33,8 @@ describe.runIf(process.platform === 'linux')('[HO15] Baton never listens and nev
     dialogs.answerSources('../shared/cases/bpmn/miwg-C.7.0.bpmn');
     const [{ handle }] = await ask('exchange.chooseFiles', {});
     await ask('exchange.import', { handle });
-    await ask('exchange.exportHeatMap', { mapId, format: 'png', lens: { id: 'heat', relative: false } });
+    const subject = { kind: 'heatMap', lens: { id: 'heat', relative: false } };
+    await ask('exchange.exportPicture', { mapId, subject, format: 'png' });
     const handoffId = 'step-confirm-job:step-book';
     await ask('exchange.printCard', { mapId, handoffId, paper: 'a4' });
     expect([...dialogs.written.values()].map((content) => content.length > 1_000)).toEqual([true, true]);

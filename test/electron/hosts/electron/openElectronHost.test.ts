@@ -205,8 +205,8 @@ describe('[HO6] printing in the Electron shell', () => {
 
   it('paints a heat map of the size that was drawn, at the scale that was asked for', async () => {
     const before = record.windows.length;
-    const edition = { version: 1, date, raters: 'named', lens: usualLens } as const;
-    await printing.png({ kind: 'heatMap', records: [], ...edition }, 2);
+    const subject = { kind: 'heatMap', lens: usualLens } as const;
+    await printing.png({ kind: 'picture', subject, records: [], version: 1, date, raters: 'named' }, 2);
     expect(record.windows[before]?.webContents.debuggerCommands).toEqual([
       {
         method: 'Page.captureScreenshot',

@@ -20,7 +20,7 @@ const exchange: Exchange = {
   import: async () => imported,
   importText: async ({ name }) => ({ ...imported, title: name }),
   exportMap: async () => ({ name: 'lead.baton' }),
-  exportHeatMap: async ({ format }) => ({ name: `lead.${format}` }),
+  exportPicture: async ({ format }) => ({ name: `lead.${format}` }),
   exportPortfolio: async () => ({ name: 'portfolio.csv' }),
   exportRanking: async () => ({ name: 'lead.csv' }),
   printCard: async ({ paper }) => ({ name: `card-${paper}.pdf` }),
@@ -127,11 +127,7 @@ describe('[LI30] every method of the contract', () => {
     });
     expect(await value('exchange.exportMap', { mapId: 'm' })).toEqual({ name: 'lead.baton' });
     expect(
-      await value('exchange.exportHeatMap', {
-        mapId: 'm',
-        format: 'png',
-        lens: { id: 'heat', relative: false },
-      }),
+      await value('exchange.exportPicture', { mapId: 'm', subject: { kind: 'pareto' }, format: 'png' }),
     ).toEqual({
       name: 'lead.png',
     });

@@ -145,6 +145,8 @@ describe('[EX5] files come in by handles that are good for one use', () => {
   });
 });
 
+const subject = { kind: 'heatMap', lens: usualLens } as const;
+
 describe('[EX6] files go out whole, under a name that says what they are', () => {
   it('writes the map as a .baton file that opens again', async () => {
     expect(await exchange.exportMap({ mapId: 'm1' })).toEqual({ name: 'Test.baton' });
@@ -153,15 +155,15 @@ describe('[EX6] files go out whole, under a name that says what they are', () =>
   });
 
   it('writes the heat map as SVG, or painted as PNG', async () => {
-    expect(await exchange.exportHeatMap({ mapId: 'm1', format: 'svg', lens: usualLens })).toEqual({
+    expect(await exchange.exportPicture({ mapId: 'm1', subject, format: 'svg' })).toEqual({
       name: 'Test heat map.svg',
     });
     const edition = { version: 7, date: '2026-03-02', raters: 'anonymous' } as const;
     host.raters = 'anonymous';
     expect(host.written.get('Test heat map.svg')).toBe(svgText(drawHeatMapSheet(map, edition)));
-    await exchange.exportHeatMap({ mapId: 'm1', format: 'png', lens: usualLens });
+    await exchange.exportPicture({ mapId: 'm1', subject, format: 'png' });
     expect(host.printed).toEqual([
-      { kind: 'heatMap', records: recordsOf(map), ...edition, lens: usualLens, scale: 2 },
+      { kind: 'picture', subject, records: recordsOf(map), ...edition, scale: 2 },
     ]);
     expect(String(host.written.get('Test heat map.png'))).toBe('png');
   });
@@ -184,9 +186,24 @@ describe('[EX6] files go out whole, under a name that says what they are', () =>
 
   it('[LE7] names the file of a map after the lens that it is seen through', async () => {
     const lens = { id: 'waiting', relative: true } as const;
-    await exchange.exportHeatMap({ mapId: 'm1', format: 'svg', lens });
-    const edition = { version: 7, date: '2026-03-02', raters: 'anonymous', lens } as const;
-    expect(host.written.get('Test map by waiting.svg')).toBe(svgText(drawHeatMapSheet(map, edition)));
+    await exchange.exportPicture({ mapId: 'm1', subject: { kind: 'heatMap', lens }, format: 'svg' });
+    const edition = { version: 7, date: '2026-03-02', raters: 'anonymous' } as const;
+    expect(host.written.get('Test map by waiting.svg')).toBe(svgText(drawHeatMapSheet(map, edition, lens)));
+  });
+
+  it('[PI10] writes any picture with all that says where it is from', async () => {
+    const profile = { kind: 'profile', handoffId: pair } as const;
+    await exchange.exportPicture({ mapId: 'm1', subject: profile, format: 'svg' });
+    const svg = String(host.written.get('Test profile.svg'));
+    for (const text of ['Test', 'Weights (balanced)', 'Raters: ', 'version 7', '2026-03-02']) {
+      expect(svg).toContain(text);
+    }
+    const gone = exchange.exportPicture({
+      mapId: 'm1',
+      subject: { kind: 'profile', handoffId: 'gone:estimate' },
+      format: 'svg',
+    });
+    await expect(gone).rejects.toMatchObject({ code: 'not-found' });
   });
 
   it('writes the ranking with a mark that makes spreadsheets read it as UTF-8', async () => {
@@ -214,10 +231,10 @@ describe('[EX6] files go out whole, under a name that says what they are', () =>
   });
 
   it('prepares to print while the user chooses where to, and only for what is printed', async () => {
-    await exchange.exportHeatMap({ mapId: 'm1', format: 'svg', lens: usualLens });
+    await exchange.exportPicture({ mapId: 'm1', subject, format: 'svg' });
     expect(host.prepared).toEqual([]);
     await exchange.printCard({ mapId: 'm1', handoffId: pair, paper: 'a4' });
-    await exchange.exportHeatMap({ mapId: 'm1', format: 'png', lens: usualLens });
+    await exchange.exportPicture({ mapId: 'm1', subject, format: 'png' });
     expect(host.prepared).toEqual([1, 2]);
   });
 

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type PrintDesk, printDesk } from '../../../../electron/services/printing/printDesk.ts';
-import { usualLens } from '../../../../shared/analysis/lenses/readLens.ts';
 import type { PrintJob } from '../../../../shared/contract/printJob.ts';
 
 const job = (date: string): PrintJob => ({
-  kind: 'heatMap',
+  kind: 'picture',
+  subject: { kind: 'pareto' },
   records: [],
   version: null,
   date,
   raters: 'named',
-  lens: usualLens,
 });
 
 async function ask({ calls }: PrintDesk, last: unknown, method = 'print.job') {

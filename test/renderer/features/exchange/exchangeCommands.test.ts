@@ -68,7 +68,7 @@ describe('[WI67] taking the map out', () => {
     await run('exchange.exportHeatMapSvg', on);
     expect(on.calls).toEqual([
       'settle',
-      'exchange.exportHeatMap {"mapId":"m1","format":"svg","lens":{"id":"heat","relative":false}}',
+      'exchange.exportPicture {"mapId":"m1","subject":{"kind":"heatMap","lens":{"id":"heat","relative":false}},"format":"svg"}',
     ]);
     expect(on.notices).toEqual([{ title: 'The picture is saved', lines: ['Lead to cash.svg'] }]);
   });
