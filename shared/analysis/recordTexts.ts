@@ -26,6 +26,8 @@ export function placeOf(record: MapRecord): FoundPlace | null {
       return record.stepId === null
         ? { kind: 'handoff', id: record.handoffId ?? '' }
         : { kind: 'step', id: record.stepId };
+    case 'rating':
+      return { kind: 'handoff', id: record.handoffId };
     case 'workflow':
       return { kind: 'workflow', id: record.id };
     default:
@@ -80,6 +82,8 @@ function textsOf(record: MapRecord): readonly (readonly [field: string, value: V
         ['Comment', record.text],
         ['Comment by', record.author],
       ];
+    case 'rating':
+      return [['Rater’s comment', record.comment]];
     default:
       return [];
   }

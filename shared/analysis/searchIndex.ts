@@ -1,4 +1,5 @@
 import { findHandoffs } from '../model/handoffs.ts';
+import { hiddenNumbers } from '../model/rounds.ts';
 import { holdsWords, searchKey } from '../model/searchKey.ts';
 import { recordsOf, type WorkflowMap } from '../model/workflowMap.ts';
 import { type FoundPlace, placeOf, recordTexts } from './recordTexts.ts';
@@ -17,15 +18,17 @@ export interface IndexedText extends Hit {
 }
 
 /**
- * Every text of the map that can be searched, without what is known of a handoff that is not drawn any more. A parking
- * lot has a place for each of its notes.
+ * Every text of the map that can be searched, without what is known of a handoff that is not drawn any more, and without
+ * a round that is not revealed. A parking lot has a place for each of its notes.
  */
 export function searchIndex(map: WorkflowMap): readonly IndexedText[] {
   const index: IndexedText[] = [];
   const drawn = new Set(findHandoffs(map).map(({ id }) => id));
+  const hidden = hiddenNumbers(map.round);
   for (const record of recordsOf(map)) {
     const place = placeOf(record);
     if (!place || (place.kind === 'handoff' && !drawn.has(place.id))) continue;
+    if (record.type === 'rating' && hidden.has(record.round)) continue;
     for (const found of recordTexts(record)) {
       if ('text' in found) index.push(indexed(place, found.field, found.text));
       else index.push({ place, field: found.field, text: '', key: '', entry: `${found.entry}/${found.id}` });

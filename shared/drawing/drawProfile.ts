@@ -4,6 +4,7 @@ import { type HeatBin, heatBin } from '../analysis/heatBin.ts';
 import type { Profile, ProfileLine } from '../analysis/medianProfile.ts';
 import { profileReading } from '../analysis/pictureReadings.ts';
 import { drawKey, type KeyEntry, keyMark } from './drawKey.ts';
+import { drawMedianMark, drawSpan } from './drawScoreMarks.ts';
 import { drawWords } from './drawWords.ts';
 import { arrowColours } from './heatPalette.ts';
 import { framePicture, type Picture } from './picture.ts';
@@ -15,7 +16,8 @@ const ROW = 30;
 const BAR = 12;
 const NAME_WIDTH = 148;
 const NUMBER_WIDTH = 36;
-const MARK = 9;
+/** From the middle of a bar to the raters’ span under it. */
+const UNDER = BAR / 2 + 4;
 
 /** The axis of scores: bars begin at 0, so that a score of 1 is a bar too; it ends a little past 5. */
 interface ScoreAxis {
@@ -68,14 +70,14 @@ function drawLine(line: ProfileLine, middle: number, axis: ScoreAxis, theme: Pic
   const bar = median === null ? [] : [drawBar(axis.left, x(median), middle, median, theme)];
   const range =
     line.range && line.range[0] < line.range[1]
-      ? drawRange(x(line.range[0]), x(line.range[1]), middle, theme)
+      ? drawSpan(x(line.range[0]), x(line.range[1]), middle + UNDER, theme)
       : [];
   return [
     name,
     number,
     ...bar,
     ...range,
-    ...(mapMedian === null ? [] : [drawMedian(x(mapMedian), middle, theme)]),
+    ...(mapMedian === null ? [] : [drawMedianMark(x(mapMedian), middle, theme)]),
   ];
 }
 
@@ -89,24 +91,6 @@ function binOf(score: number): HeatBin {
   return heatBin(100 * severity(score));
 }
 
-/** The raters’ span under the bar, with an end at either score. */
-function drawRange(from: number, to: number, middle: number, theme: PictureTheme): SvgNode[] {
-  const y = middle + BAR / 2 + 4;
-  const look = { stroke: pictureColours[theme].ink, 'stroke-width': 1.25 };
-  return [
-    svgNode('line', { x1: from, y1: y, x2: to, y2: y, ...look }),
-    ...[from, to].map((x) => svgNode('line', { x1: x, y1: y - 3, x2: x, y2: y + 3, ...look })),
-  ];
-}
-
-/** A diamond with an edge of the page’s colour: told by its form, on a bar and beside it. */
-function drawMedian(x: number, middle: number, theme: PictureTheme): SvgNode {
-  const { ink, page } = pictureColours[theme];
-  const half = MARK / 2 + 1;
-  const d = `M${x} ${middle - half}L${x + half} ${middle}L${x} ${middle + half}L${x - half} ${middle}Z`;
-  return svgNode('path', { d, fill: page, stroke: ink, 'stroke-width': 1.5 });
-}
-
 function keyEntries(theme: PictureTheme): KeyEntry[] {
   const y = keyMark.height / 2;
   const bar = svgNode('rect', {
@@ -117,11 +101,11 @@ function keyEntries(theme: PictureTheme): KeyEntry[] {
     rx: 2,
     fill: arrowColours[heatThemeOf(theme)][4],
   });
-  const range = drawRange(1, keyMark.width - 1, y - BAR / 2 - 4, theme);
+  const range = drawSpan(1, keyMark.width - 1, y, theme);
   return [
     { mark: [bar], text: 'median of this handoff' },
     { mark: range, text: 'lowest to highest rater' },
-    { mark: [drawMedian(keyMark.width / 2, y, theme)], text: 'median of the map' },
+    { mark: [drawMedianMark(keyMark.width / 2, y, theme)], text: 'median of the map' },
     { mark: [], text: '5 is the bad end' },
   ];
 }

@@ -14,5 +14,7 @@ export const identifierSchema = z
 
 export const referenceSchema = identifierSchema.nullable();
 
+export const LONGEST_TEXT = 100_000;
+
 /** One line or more that a person typed. Kept as typed; 100,000 characters at most. */
-export const textSchema = z.string().max(100_000);
+export const textSchema = z.string().max(LONGEST_TEXT);

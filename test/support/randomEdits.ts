@@ -6,8 +6,10 @@ import { addStep } from '../../shared/model/edits/addStep.ts';
 import { alignSteps, unpinSteps } from '../../shared/model/edits/alignSteps.ts';
 import { beginRound } from '../../shared/model/edits/beginRound.ts';
 import { changeHandoff } from '../../shared/model/edits/changeHandoff.ts';
+import { changeRater } from '../../shared/model/edits/changeRater.ts';
 import { changeStep } from '../../shared/model/edits/changeStep.ts';
 import { changeWorkflow } from '../../shared/model/edits/changeWorkflow.ts';
+import { commentRating } from '../../shared/model/edits/commentRating.ts';
 import { addComment, changeComment, deleteComment } from '../../shared/model/edits/comments.ts';
 import { connectSteps } from '../../shared/model/edits/connectSteps.ts';
 import { deleteConnections } from '../../shared/model/edits/deleteConnections.ts';
@@ -19,6 +21,7 @@ import { inTurn } from '../../shared/model/edits/inTurn.ts';
 import { mergeLanes } from '../../shared/model/edits/mergeLanes.ts';
 import { moveLane } from '../../shared/model/edits/moveLane.ts';
 import { deleteNote, moveNote, noteToStep, parkNote } from '../../shared/model/edits/parkingLot.ts';
+import { removeRater } from '../../shared/model/edits/removeRater.ts';
 import { revealRound } from '../../shared/model/edits/revealRound.ts';
 import { splitLane } from '../../shared/model/edits/splitLane.ts';
 import { excerptOf } from '../../shared/model/excerpt.ts';
@@ -92,6 +95,25 @@ const makers = {
         : emptyDiff,
     );
   },
+  commentRating: (map, { a, b, text }) => {
+    const found = pickFrom(findHandoffs(map), a);
+    const time = '2026-01-05T09:00:00.000Z';
+    return withOne(map.rater, b, (raterId) =>
+      found
+        ? commentRating(map, { handoffId: found.id, raterId, round: 1 + (a % 2), comment: text, time })
+        : emptyDiff,
+    );
+  },
+  changeRater: (map, { a, b, text }) =>
+    withOne(map.rater, a, (id) =>
+      withOne(map.lane, b, (laneId) => changeRater(map, { id, patch: { role: text, laneId } })),
+    ),
+  removeRater: (map, { a, b }) =>
+    withOne(map.rater, a, (id) =>
+      withOne(map.rater, b, (other) =>
+        map.rater.size > 2 ? removeRater(map, { id, giveTo: b % 2 === 0 ? other : null }) : emptyDiff,
+      ),
+    ),
   mergeLanes: (map, { a, b }) =>
     withOne(map.lane, a, (id) => withOne(map.lane, b, (into) => mergeLanes(map, { id, into }))),
   splitLane: (map, { a, b }, newLaneId) =>

@@ -27,7 +27,8 @@ export function prepareRowStatements(database: Database.Database) {
     searchable: database
       .prepare<[string], string>(
         `select body from record where map_id = ?
-          and type in ('lane', 'step', 'connection', 'handoff', 'comment', 'workflow')
+          and (type in ('lane', 'step', 'connection', 'handoff', 'comment', 'round', 'workflow')
+            or (type = 'rating' and json_extract(body, '$.comment') <> ''))
           order by type, id`,
       )
       .pluck(),

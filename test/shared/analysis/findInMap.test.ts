@@ -9,6 +9,7 @@ import { inTurn } from '../../../shared/model/edits/inTurn.ts';
 import { parkNote } from '../../../shared/model/edits/parkingLot.ts';
 import { applyDiff } from '../../../shared/model/mapDiff.ts';
 import { buildMap } from '../../support/mapBuilder.ts';
+import { ratingOf, withRecords } from '../../support/ratedMap.ts';
 
 const drawn = buildMap({
   steps: ['Büro: Prüfe den  Auftrag', 'Field: Visit', 'Field: Write up'],
@@ -49,6 +50,19 @@ describe('[ED30] find in the open map', () => {
     expect(found('needs')).toEqual(['connection prüfe-den-auftrag_visit · Condition: needs a visit']);
     expect(found('order form')).toEqual(['handoff prüfe-den-auftrag:visit · What is passed: Order form']);
     expect(found('late')).toEqual(['note 1 · Parking lot: Late holidays', 'step visit · Comment: Too late?']);
+  });
+
+  it('[RA5] finds what raters commented, once their round is revealed', () => {
+    const handoff = 'prüfe-den-auftrag:visit';
+    const round = { type: 'round', id: '1', number: 1, startedAt: '' } as const;
+    const rating = { ...ratingOf(handoff, 'ana', '1'), comment: 'Faxed on Mondays' };
+    const rater = { type: 'rater', id: 'ana', name: 'Ana', role: '', laneId: null } as const;
+    const hidden = withRecords(map, [rater, rating, { ...round, revealed: false }]);
+    expect(findInMap(hidden, 'faxed')).toEqual([]);
+    const revealed = withRecords(hidden, [{ ...round, revealed: true }]);
+    expect(findInMap(revealed, 'faxed')).toMatchObject([
+      { place: { kind: 'handoff', id: handoff }, field: 'Rater’s comment', text: 'Faxed on Mondays' },
+    ]);
   });
 
   it('finds owners by name; a place with several such texts counts once', () => {
