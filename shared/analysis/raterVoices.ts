@@ -1,6 +1,6 @@
 import type { WorkflowMap } from '../model/workflowMap.ts';
-import { analyseMap, type MapAnalysis, type ScoredHandoff } from './analyseMap.ts';
-import { type RaterRanks, ranksByRater } from './ranksByRater.ts';
+import { analyseMap, type ScoredHandoff } from './analyseMap.ts';
+import { type Ranks, type RaterRanks, ranksByRater } from './ranksByRater.ts';
 
 /** What one rater's voice does to the ranking. */
 export interface RaterVoice extends RaterRanks {
@@ -14,21 +14,20 @@ export interface RaterVoice extends RaterRanks {
 
 /** The ranking by each rater alone and with each left out, of those who scored anything, against the ranking of all. */
 export function raterVoices(map: WorkflowMap): readonly RaterVoice[] {
-  const leader = leaderOf(analyseMap(map));
-  const heard = new Set([...map.rating.values()].map(({ raterId }) => raterId));
+  const { ranked, byId } = analyseMap(map);
+  const [leader] = ranked;
+  const heard = new Set(
+    ranked.flatMap(({ scores }) =>
+      Object.values(scores.byDimension).flatMap(({ values }) => values.map(({ raterId }) => raterId)),
+    ),
+  );
+  const firstOf = (ranks: Ranks): ScoredHandoff | null => byId.get([...ranks.keys()][0] ?? '') ?? null;
   return ranksByRater(map)
     .filter(({ raterId }) => heard.has(raterId))
-    .map((ranks) => {
-      const leaderWithout = leaderOf(ranks.without);
-      return {
-        ...ranks,
-        ownLeader: leaderOf(ranks.alone),
-        leaderWithout,
-        makesLeader: leader !== null && ranks.without.byId.get(leader.found.id)?.rank !== 1,
-      };
-    });
-}
-
-function leaderOf({ ranked: [first] }: MapAnalysis): ScoredHandoff | null {
-  return first && first.heat !== null ? first : null;
+    .map((ranks) => ({
+      ...ranks,
+      ownLeader: firstOf(ranks.alone),
+      leaderWithout: firstOf(ranks.without),
+      makesLeader: leader?.rank === 1 && ranks.without.get(leader.found.id) !== 1,
+    }));
 }

@@ -4,6 +4,7 @@ import { analyseMap } from '../../shared/analysis/analyseMap.ts';
 import { discussionPoints } from '../../shared/analysis/discussionPoints.ts';
 import { krippendorffAlpha } from '../../shared/analysis/krippendorffAlpha.ts';
 import { rankFirmness } from '../../shared/analysis/rankFirmness.ts';
+import { ranksByRater } from '../../shared/analysis/ranksByRater.ts';
 import { raterAgreement, roundAgreement } from '../../shared/analysis/raterAgreement.ts';
 import { raterCoverage } from '../../shared/analysis/raterCoverage.ts';
 import { raterVoices } from '../../shared/analysis/raterVoices.ts';
@@ -103,6 +104,24 @@ describe('raters, whoever they are', () => {
         expect(told(after, (id) => id)).toEqual(told(before, nameOf));
       }),
       { seed: 20_261_127, numRuns: 60 },
+    );
+  });
+
+  it('[RA10] the ranking without a rater is that of a map on which they have not scored', () => {
+    fc.assert(
+      fc.property(records, (list) => {
+        const map = mapFromRecords([...recordsOf(base), ...list]);
+        const rankOf = (counts: (raterId: string) => boolean) => {
+          const rating = new Map([...map.rating].filter(([, { raterId }]) => counts(raterId)));
+          const { ranked } = analyseMap({ ...map, rating });
+          return ranked.flatMap(({ found, rank }) => (rank === null ? [] : [[found.id, rank]]));
+        };
+        for (const { raterId, alone, without } of ranksByRater(map)) {
+          expect([...alone]).toEqual(rankOf((id) => id === raterId));
+          expect([...without]).toEqual(rankOf((id) => id !== raterId));
+        }
+      }),
+      { seed: 20_261_130, numRuns: 100 },
     );
   });
 
