@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { followChecklist } from '../features/checklist/followChecklist.ts';
+import { showSheets } from '../features/library/importFiles.ts';
 import type { Host } from '../host/host.ts';
 import { createAutosave } from '../state/autosave.ts';
 import { createComparisonStore } from '../state/comparisonStore.ts';
@@ -22,7 +23,10 @@ export async function createApp(host: Host): Promise<App> {
   const [info, stored] = await Promise.all([host.invoke('app.info', {}), host.invoke('settings.read', {})]);
   const notify = createNotify(noticeBody);
   const autosave = createAutosave(host);
-  const document = createDocumentStore((commit) => autosave.store(commit));
+  const document = createDocumentStore(
+    (commit) => autosave.store(commit),
+    (sentence) => notify.say({ title: 'Nothing was changed', lines: [sentence] }),
+  );
   const session = createSessionStore();
   const versions = createVersionsStore(host);
   const comparison = createComparisonStore();
@@ -67,7 +71,10 @@ export async function createApp(host: Host): Promise<App> {
   followChecklist(app);
   if (info.firstMapId !== null) await app.openMap(info.firstMapId).catch(app.notify.fail);
   for (const sentence of info.notices) app.notify.say({ title: 'About your library', lines: [sentence] });
-  host.on('map.opened', ({ mapId }) => void app.openMap(mapId).catch(app.notify.fail));
+  host.on('map.opened', ({ mapId, returned }) => {
+    const shown = returned ? showSheets(app, [{ mapId, returned }]) : app.openMap(mapId);
+    void shown.catch(app.notify.fail);
+  });
   host.on('window.closing', () => void autosave.settle());
   if (info.host === 'electron') feedNativeMenu(app);
   return app;

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import type { Root } from 'react-dom/client';
 import { decisionCard } from '../../shared/analysis/decisionCard.ts';
 import { pictureName } from '../../shared/analysis/pictureSubject.ts';
-import type { CardJob, PictureJob, PrintJob } from '../../shared/contract/printJob.ts';
+import type { CardJob, PictureJob, PrintJob, ScoreSheetJob } from '../../shared/contract/printJob.ts';
 import { drawPictureSheet } from '../../shared/drawing/drawPictureSheet.ts';
 import { layoutMap } from '../../shared/layout/layoutMap.ts';
 import { mapFromRecords, workflowOf } from '../../shared/model/workflowMap.ts';
@@ -12,6 +12,7 @@ import { CardPicture } from './CardPicture.tsx';
 import { CheatSheetPage, cheatSheetTitle } from './CheatSheetPage.tsx';
 import { documentTitle } from './documentTitle.ts';
 import { PrintedPicture } from './PrintedPicture.tsx';
+import { ScoreSheetPage, scoreSheetTitle } from './ScoreSheetPage.tsx';
 
 interface Size {
   readonly width: number;
@@ -54,6 +55,7 @@ interface Drawing {
 function drawingOf(job: PrintJob): Drawing {
   if (job.kind === 'card') return drawCard(job);
   if (job.kind === 'picture') return drawPicture(job);
+  if (job.kind === 'scoreSheet') return drawScoreSheet(job);
   return { title: cheatSheetTitle, content: <CheatSheetPage groups={job.groups} paper={job.paper} /> };
 }
 
@@ -65,6 +67,11 @@ function drawCard(job: CardJob): Drawing {
     title: documentTitle(card.handoff.name, workflowOf(map).title),
     content: <CardPages card={card} picture={picture} paper={job.paper} onLaidOut={() => undefined} />,
   };
+}
+
+function drawScoreSheet(job: ScoreSheetJob): Drawing {
+  const { title } = workflowOf(mapFromRecords(job.records));
+  return { title: scoreSheetTitle(title, job.raterName), content: <ScoreSheetPage job={job} /> };
 }
 
 function drawPicture(job: PictureJob): Drawing {

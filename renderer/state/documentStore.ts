@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { HistoryEntry, OpenMap } from '../../shared/contract/api.ts';
 import { applyDiff, emptyDiff, invertDiff, isEmptyDiff, type MapDiff } from '../../shared/model/mapDiff.ts';
+import { mayChangeSheet } from '../../shared/model/rules.ts';
+import { SHEET_ID } from '../../shared/model/sheet.ts';
 import { mapFromRecords, type WorkflowMap } from '../../shared/model/workflowMap.ts';
 
 export type CommitAction = 'edit' | 'undo' | 'redo' | 'name';
@@ -63,7 +65,11 @@ export function presentOf(open: OpenDocument): OpenDocument {
 
 const HISTORY_LIMIT = 200;
 
-export function createDocumentStore(commit: (commit: Commit) => void): DocumentStore {
+/** @param tell is given the sentence of a rule that an edit would break; nothing is changed then */
+export function createDocumentStore(
+  commit: (commit: Commit) => void,
+  tell: (sentence: string) => void = () => undefined,
+): DocumentStore {
   const store = createStore<DocumentState>(() => ({ open: null }));
 
   const write = (open: OpenDocument, action: CommitAction, entry: HistoryEntry): void => {
@@ -98,6 +104,11 @@ export function createDocumentStore(commit: (commit: Commit) => void): DocumentS
       if (isEmptyDiff(diff)) return;
       if (open.past) {
         refuse();
+        return;
+      }
+      const permission = mayChangeSheet(open.map.sheet.get(SHEET_ID), diff);
+      if (!permission.allowed) {
+        tell(permission.sentence);
         return;
       }
       const entry = { label, diff };

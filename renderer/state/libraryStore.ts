@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Imported, MapSummary } from '../../shared/contract/api.ts';
+import type { Imported, ImportedMap, ImportedSheet, MapSummary } from '../../shared/contract/api.ts';
 import { UserError } from '../../shared/contract/outcome.ts';
 import type { StartingPoint } from '../../shared/contract/startingPoint.ts';
 import type { Host } from '../host/host.ts';
@@ -13,8 +13,14 @@ export interface SavingTemplate {
 
 /** A file that was to be imported: the map that came of it, or the sentence that says why none did. */
 export type ImportResult =
-  | { readonly id: string; readonly name: string; readonly ok: true; readonly imported: Imported }
+  | { readonly id: string; readonly name: string; readonly ok: true; readonly imported: ImportedMap }
   | { readonly id: string; readonly name: string; readonly ok: false; readonly sentence: string };
+
+/** What came of files that were brought in: a result for each map, and the score sheets that came back. */
+export interface Brought {
+  readonly results: readonly ImportResult[];
+  readonly sheets: readonly ImportedSheet[];
+}
 
 /** What can be brought in: a file of the dialog by its handle, or a dropped file by its text. */
 export type ImportSource =
@@ -41,8 +47,11 @@ export interface LibraryState {
 export interface LibraryStore extends StoreApi<LibraryState> {
   /** Reads the list again. A failure is kept in the state, never thrown. */
   refresh(): Promise<void>;
-  /** Imports the files one after the other; a refused file does not stop the others. */
-  bringIn(sources: readonly ImportSource[]): Promise<readonly ImportResult[]>;
+  /**
+   * Imports the files one after the other; a refused file does not stop the others. `into` is the map that is open, for
+   * which score sheets then are.
+   */
+  bringIn(sources: readonly ImportSource[], into?: string): Promise<Brought>;
 }
 
 const initialLibrary: LibraryState = {
@@ -71,31 +80,33 @@ export function createLibraryStore(host: Host): LibraryStore {
   return {
     ...store,
     refresh,
-    bringIn: async (sources) => {
+    bringIn: async (sources, into) => {
       const results: ImportResult[] = [];
+      const sheets: ImportedSheet[] = [];
       for (const source of sources) {
         store.setState({ importing: source.name });
-        results.push(await importOne(host, source));
+        const { name } = source;
+        const id = newId();
+        try {
+          const imported = await importOne(host, source, into);
+          if ('returned' in imported) sheets.push(imported);
+          else results.push({ id, name, ok: true, imported });
+        } catch (error) {
+          results.push({ id, name, ok: false, sentence: sentenceOf(error) });
+        }
       }
       store.setState({ importing: null });
       await refresh();
-      return results;
+      return { results, sheets };
     },
   };
 }
 
-async function importOne(host: Host, source: ImportSource): Promise<ImportResult> {
-  const { name } = source;
-  const id = newId();
-  try {
-    const imported =
-      'handle' in source
-        ? await host.invoke('exchange.import', { handle: source.handle })
-        : await host.invoke('exchange.importText', { name, text: await source.readText() });
-    return { id, name, ok: true, imported };
-  } catch (error) {
-    return { id, name, ok: false, sentence: sentenceOf(error) };
-  }
+async function importOne(host: Host, source: ImportSource, into?: string): Promise<Imported> {
+  const open = into === undefined ? {} : { into };
+  return 'handle' in source
+    ? host.invoke('exchange.import', { handle: source.handle, ...open })
+    : host.invoke('exchange.importText', { name: source.name, text: await source.readText(), ...open });
 }
 
 function sentenceOf(error: unknown): string {

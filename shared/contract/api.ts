@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { handoffIdSchema } from '../model/handoff.ts';
 import { mapDiffSchema, recordSchema } from '../model/mapDiff.ts';
+import { returnedSheetSchema } from '../model/merge/returnedSheet.ts';
+import { raterSchema } from '../model/rater.ts';
+import { sheetSchema } from '../model/sheet.ts';
 import { appMenuSchema } from './appMenu.ts';
 import { mapVersionSchema, versionItemSchema } from './mapVersion.ts';
 import { pictureSubjectSchema } from './pictureSubjectSchema.ts';
 import { portfolioSchema, portfolioViewSchema } from './portfolio.ts';
-import { keyGroupsSchema, lastJobSchema, paperSchema, printJobSchema } from './printJob.ts';
+import { keyGroupsSchema, lastJobSchema, paperSchema, printedSheet, printJobSchema } from './printJob.ts';
 import {
   entryUseSchema,
   registryChangeSchema,
@@ -47,6 +50,16 @@ export const mapSummarySchema = z.strictObject({
   hottest: z.number().nullable(),
   /** The map and version that this one is the to-be of, with the title it had then; null for any other map. */
   asIs: z.strictObject({ mapId, version: count, title: z.string() }).nullable(),
+  /** Of a score sheet: who sent it, for whom, and how many of its handoffs are scored; null for any other map. */
+  sheet: z
+    .strictObject({
+      sheetId: z.string(),
+      sentBy: z.string(),
+      raterName: z.string(),
+      asked: count,
+      answered: count,
+    })
+    .nullable(),
 });
 export type MapSummary = Readonly<z.infer<typeof mapSummarySchema>>;
 
@@ -70,7 +83,14 @@ export const importReportSchema = z.strictObject({
 });
 export type ImportReport = Readonly<z.infer<typeof importReportSchema>>;
 
-const importedSchema = z.strictObject({ mapId, title: z.string(), report: importReportSchema });
+const importedMapSchema = z.strictObject({ mapId, title: z.string(), report: importReportSchema });
+export type ImportedMap = Readonly<z.infer<typeof importedMapSchema>>;
+
+/** A score sheet that came back for this map. Nothing is changed by it yet. */
+const importedSheetSchema = z.strictObject({ mapId, returned: returnedSheetSchema });
+export type ImportedSheet = Readonly<z.infer<typeof importedSheetSchema>>;
+
+const importedSchema = z.union([importedMapSchema, importedSheetSchema]);
 export type Imported = Readonly<z.infer<typeof importedSchema>>;
 
 /** A file the user chose in a dialog. The handle is opaque and good for one use. */
@@ -195,10 +215,18 @@ export const api = {
     response: registryChangeSchema,
   },
   'exchange.chooseFiles': { request: nothing, response: z.array(chosenFileSchema) },
-  'exchange.import': { request: z.strictObject({ handle: z.string().max(64) }), response: importedSchema },
+  /** `into` names the map that is open: a score sheet that came back is then for it. */
+  'exchange.import': {
+    request: z.strictObject({ handle: z.string().max(64), into: mapId.optional() }),
+    response: importedSchema,
+  },
   /** A file dropped on the window: the page has its text, never its path. */
   'exchange.importText': {
-    request: z.strictObject({ name: z.string().max(1_000), text: z.string().max(64_000_000) }),
+    request: z.strictObject({
+      name: z.string().max(1_000),
+      text: z.string().max(64_000_000),
+      into: mapId.optional(),
+    }),
     response: importedSchema,
   },
   'exchange.exportMap': { request: z.strictObject({ mapId }), response: savedSchema },
@@ -216,6 +244,20 @@ export const api = {
     request: z.strictObject({ groups: keyGroupsSchema, paper: paperSchema }),
     response: savedSchema,
   },
+  /** Writes a score sheet of the map for one rater. */
+  'sheets.send': {
+    request: z.strictObject({
+      mapId,
+      rater: raterSchema,
+      round: sheetSchema.shape.round,
+      handoffIds: sheetSchema.shape.handoffIds,
+      sentBy: sheetSchema.shape.sentBy,
+    }),
+    response: savedSchema,
+  },
+  /** Writes the map, which is a score sheet, to be sent back. */
+  'sheets.save': { request: z.strictObject({ mapId }), response: savedSchema },
+  'sheets.print': { request: z.strictObject({ mapId, ...printedSheet }), response: savedSchema },
   /** Writes the map as the page holds it, for when the library cannot be written. */
   'exchange.saveCopy': { request: saveCopySchema, response: savedSchema },
   /**
@@ -233,8 +275,8 @@ export type Response<M extends Method> = z.infer<(typeof api)[M]['response']>;
 export const events = {
   /** A menu entry was chosen: run the command of this identifier. */
   'command.run': z.strictObject({ commandId: z.string() }),
-  /** A file was opened with Baton (association, second start) and imported as this map. */
-  'map.opened': z.strictObject({ mapId }),
+  /** A file was opened with Baton (association, second start) and imported as this map, or is a score sheet that came back for it. */
+  'map.opened': z.strictObject({ mapId, returned: returnedSheetSchema.optional() }),
   /** The window is about to close: store what is held, then it closes. */
   'window.closing': nothing,
 } as const satisfies Record<string, z.ZodType>;

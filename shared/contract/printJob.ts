@@ -18,6 +18,14 @@ const edition = {
   raters: z.enum(raterModes),
 };
 
+/** What a printed score sheet asks, and of whom. */
+export const printedSheet = {
+  raterName: z.string().max(100_000),
+  round: z.number().int().min(1),
+  handoffIds: z.array(handoffIdSchema).max(10_000),
+  paper: paperSchema,
+};
+
 /** The keyboard shortcuts by group, as people read them. */
 export const keyGroupsSchema = z
   .array(
@@ -36,12 +44,21 @@ export type KeyGroup = KeyGroups[number];
 export const printJobSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('card'), ...edition, handoffId: handoffIdSchema, paper: paperSchema }),
   z.strictObject({ kind: z.literal('cheatSheet'), groups: keyGroupsSchema, paper: paperSchema }),
+  /** A score sheet to be filled in by hand, for this rater or, where the name is empty, for anybody. */
+  z.strictObject({
+    kind: z.literal('scoreSheet'),
+    records: edition.records,
+    version: edition.version,
+    date: edition.date,
+    ...printedSheet,
+  }),
   /** A picture with its legend, to be photographed for a PNG. */
   z.strictObject({ kind: z.literal('picture'), ...edition, subject: pictureSubjectSchema }),
 ]);
 export type PrintJob = Readonly<z.infer<typeof printJobSchema>>;
 export type CardJob = Extract<PrintJob, { kind: 'card' }>;
 export type CheatSheetJob = Extract<PrintJob, { kind: 'cheatSheet' }>;
+export type ScoreSheetJob = Extract<PrintJob, { kind: 'scoreSheet' }>;
 export type PictureJob = Extract<PrintJob, { kind: 'picture' }>;
 
 /** What became of the job that a print page had before; sizes of its first page or picture in CSS pixels. */

@@ -9,13 +9,13 @@ const STEM_BYTES = 120;
 /**
  * A file name built from letters, digits, marks, spaces and `_-()` only, valid on Windows, macOS and Linux.
  * @param suffix what the file shows of the map, such as `ranking`; may be empty
- * @param extension without the dot, letters and digits
+ * @param extension without the dot, letters, digits and hyphens
  */
 export function exportFileName(title: string, suffix: string, extension: string): string {
   const end = suffix === '' ? '' : ` ${allowed(suffix)}`;
   const stem = shortened(allowed(title), STEM_BYTES) || 'workflow';
   const name = `${RESERVED.test(stem) ? `${stem}_` : stem}${end}`;
-  return `${name}.${extension.replace(/[^A-Za-z0-9]/g, '')}`;
+  return `${name}.${extension.replace(/[^A-Za-z0-9-]/g, '')}`;
 }
 
 /** The text with everything outside the allow-list as a space. Letters are composed, as most systems expect. */

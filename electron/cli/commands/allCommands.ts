@@ -6,9 +6,11 @@ import { heatmapCommand } from './heatmapCommand.ts';
 import { importCommand } from './importCommand.ts';
 import { layoutCommand } from './layoutCommand.ts';
 import { listCommand } from './listCommand.ts';
+import { mergeCommand } from './mergeCommand.ts';
 import { newCommand } from './newCommand.ts';
 import { outlineCommand } from './outlineCommand.ts';
 import { portfolioCommand } from './portfolioCommand.ts';
+import { sheetCommand } from './sheetCommand.ts';
 
 export const allCommands: readonly Command[] = [
   checkCommand,
@@ -18,6 +20,8 @@ export const allCommands: readonly Command[] = [
   layoutCommand,
   outlineCommand,
   newCommand,
+  sheetCommand,
+  mergeCommand,
   importCommand,
   listCommand,
   portfolioCommand,

@@ -95,7 +95,7 @@ export async function openChromiumHost(options: ChromiumHostOptions): Promise<Ch
   return {
     page,
     closed,
-    openFile: async (path) => emitToPage(page, 'map.opened', { mapId: await services.importFile(path) }),
+    openFile: async (path) => emitToPage(page, 'map.opened', await services.importFile(path)),
     async requestClose() {
       const agreed = page.isClosed() || (await mayClose());
       if (agreed && !page.isClosed()) await page.close();

@@ -19,7 +19,7 @@ export function workflowFilesIn(words: readonly string[], startedIn: string): st
   return words
     .filter((word) => !word.startsWith('-'))
     .map((word) => resolve(startedIn, pathOf(word)))
-    .filter((path) => /\.(baton|bpmn)$/i.test(path));
+    .filter((path) => /\.(baton|baton-scores|bpmn)$/i.test(path));
 }
 
 function pathOf(word: string): string {

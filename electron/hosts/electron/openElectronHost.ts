@@ -91,7 +91,7 @@ export async function openElectronHost(
     window,
     openFile: (path) =>
       services.importFile(path).then(
-        (mapId) => void tell('map.opened', { mapId }),
+        (opened) => void tell('map.opened', opened),
         (error: unknown) => dialog.showErrorBox('The file was not opened', sentenceOf(error)),
       ),
   };

@@ -5,6 +5,7 @@ import type { Exchange } from '../exchange/createExchange.ts';
 import type { Library } from '../library/library.ts';
 import type { NativeMenu } from '../ports.ts';
 import type { SettingsFile } from '../settings/settingsFile.ts';
+import type { Sheets } from '../sheets/createSheets.ts';
 import type { Handlers } from './handlers.ts';
 import { type StartingPoints, startingPoints } from './startingPoints.ts';
 import type { Template } from './templates.ts';
@@ -12,6 +13,7 @@ import type { Template } from './templates.ts';
 export interface HandlerParts {
   readonly library: Library;
   readonly exchange: Exchange;
+  readonly sheets: Sheets;
   readonly settings: SettingsFile;
   readonly menu: NativeMenu;
   /** @throws UserError when they are not where they were installed. */
@@ -27,7 +29,7 @@ export interface HandlerParts {
 
 /** Answers every method of the contract from the services. */
 export function createHandlers(parts: HandlerParts): Handlers {
-  const { library, exchange, settings, menu, licences, info, templates, thumbnail, today } = parts;
+  const { library, exchange, sheets, settings, menu, licences, info, templates, thumbnail, today } = parts;
   const points = startingPoints(library, templates);
   return {
     'app.info': () => ({ ...info, notices: [...library.notices, ...settings.notices] }),
@@ -68,6 +70,9 @@ export function createHandlers(parts: HandlerParts): Handlers {
     'exchange.printCard': (request) => exchange.printCard(request),
     'exchange.printCheatSheet': (request) => exchange.printCheatSheet(request),
     'exchange.saveCopy': (request) => exchange.saveCopy(request),
+    'sheets.send': (request) => sheets.send(request),
+    'sheets.save': (request) => sheets.save(request),
+    'sheets.print': (request) => sheets.print(request),
     'print.job': refuseJob,
   };
 }

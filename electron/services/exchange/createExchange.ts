@@ -11,7 +11,6 @@ import { writeBatonFile } from '../../../shared/formats/baton/writeBatonFile.ts'
 import { portfolioCsv } from '../../../shared/formats/csv/portfolioCsv.ts';
 import { rankingCsv } from '../../../shared/formats/csv/rankingCsv.ts';
 import { exportFileName } from '../../../shared/formats/exportFileName.ts';
-import { foldName } from '../../../shared/model/names.ts';
 import type { RaterMode } from '../../../shared/model/raterNames.ts';
 import {
   mapFromRecords,
@@ -21,9 +20,11 @@ import {
 } from '../../../shared/model/workflowMap.ts';
 import type { FileKind, Ports } from '../ports.ts';
 import { localDate } from '../system/localDate.ts';
+import { bringIn } from './bringIn.ts';
 import type { BpmnReader } from './createBpmnReader.ts';
 import { FileHandles } from './fileHandles.ts';
-import { checkFileSize, openWorkflowFile, openWorkflowText, type WorkflowFile } from './openWorkflowFile.ts';
+import { checkFileSize, openWorkflowFile, openWorkflowText } from './openWorkflowFile.ts';
+import { saveFile } from './saveFile.ts';
 
 /** What the exchange asks of the library. */
 export interface MapStore {
@@ -35,6 +36,10 @@ export interface MapStore {
     /** @param today `YYYY-MM-DD`, on the user's calendar */
     portfolio(today: string): Promise<Portfolio>;
   };
+  /** Whether there is such a map that is no score sheet. */
+  has(mapId: string | null): boolean;
+  /** The map that is this score sheet, or null. */
+  findSheet(sheetId: string): string | null;
 }
 
 type NameIn<M> = M extends `exchange.${infer Name}` ? Name : never;
@@ -60,7 +65,10 @@ export function createExchange(parts: ExchangeParts): Exchange {
 type Saved = Response<'exchange.exportMap'>;
 
 const sourceKinds: readonly FileKind[] = [
-  { label: 'Baton maps and BPMN diagrams', extensions: ['baton', 'bpmn', 'xml'] },
+  {
+    label: 'Baton maps, score sheets and BPMN diagrams',
+    extensions: ['baton', 'baton-scores', 'bpmn', 'xml'],
+  },
 ];
 const batonKind: FileKind = { label: 'Baton map', extensions: ['baton'] };
 const csvKind: FileKind = { label: 'CSV table', extensions: ['csv'] };
@@ -90,14 +98,17 @@ class FileExchange implements Exchange {
     return files.map((file) => ({ handle: this.#handles.give(file), name: file.name }));
   }
 
-  async import({ handle }: Request<'exchange.import'>): Promise<Response<'exchange.import'>> {
+  async import({ handle, into }: Request<'exchange.import'>): Promise<Response<'exchange.import'>> {
     const file = this.#handles.take(handle);
     checkFileSize(file.name, file.size);
-    return this.#add(file.name, await openWorkflowFile(file.name, await file.read(), this.#readBpmn));
+    const opened = await openWorkflowFile(file.name, await file.read(), this.#readBpmn);
+    return bringIn(this.#parts.store, file.name, opened, into);
   }
 
-  async importText({ name, text }: Request<'exchange.importText'>): Promise<Response<'exchange.importText'>> {
-    return this.#add(name, await openWorkflowText(name, text, this.#readBpmn));
+  async importText(given: Request<'exchange.importText'>): Promise<Response<'exchange.importText'>> {
+    const { name, text, into } = given;
+    const opened = await openWorkflowText(name, text, this.#readBpmn);
+    return bringIn(this.#parts.store, name, opened, into);
   }
 
   async exportMap({ mapId }: Request<'exchange.exportMap'>): Promise<Saved> {
@@ -157,26 +168,17 @@ class FileExchange implements Exchange {
     return this.#saveMap(wholeMap(records));
   }
 
-  #add(name: string, { map, report }: WorkflowFile): Response<'exchange.import'> {
-    const mapId = this.#parts.store.addMap(map, { label: `Import ${foldName(name).slice(0, 200)}` });
-    return { mapId, title: workflowOf(map).title, report };
-  }
-
   #saveMap(map: WorkflowMap): Promise<Saved> {
     const name = exportFileName(workflowOf(map).title, '', 'baton');
     return this.#save(name, batonKind, () => writeBatonFile(map, { savedAt: this.#parts.ports.clock.now() }));
   }
 
-  /** Asks where to, then makes the content: it is written once all of it is made, or not at all. */
-  async #save(
+  #save(
     suggestedName: string,
     kind: FileKind,
     content: () => Promise<Uint8Array | string> | string,
   ): Promise<Saved> {
-    const destination = await this.#parts.ports.dialogs.chooseDestination(suggestedName, kind);
-    if (!destination) return { name: null };
-    await destination.write(await content());
-    return { name: destination.name };
+    return saveFile(this.#parts.ports.dialogs, suggestedName, kind, content);
   }
 }
 

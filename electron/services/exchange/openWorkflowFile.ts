@@ -2,7 +2,10 @@ import type { ImportReport } from '../../../shared/contract/api.ts';
 import { UserError } from '../../../shared/contract/outcome.ts';
 import { readBatonFile } from '../../../shared/formats/baton/readBatonFile.ts';
 import { countPhrase } from '../../../shared/formats/countPhrase.ts';
+import { readScoresFile } from '../../../shared/formats/scores/readScoresFile.ts';
+import type { ReturnedSheet } from '../../../shared/model/merge/returnedSheet.ts';
 import { foldName } from '../../../shared/model/names.ts';
+import { shownName as shownPerson } from '../../../shared/model/shownName.ts';
 import type { WorkflowMap } from '../../../shared/model/workflowMap.ts';
 import type { BpmnReader } from './createBpmnReader.ts';
 import { decodeText } from './decodeText.ts';
@@ -11,13 +14,15 @@ import { decodeText } from './decodeText.ts';
 export interface WorkflowFile {
   readonly map: WorkflowMap;
   readonly report: ImportReport;
+  /** The score sheet that the file is; left out for any other. */
+  readonly returned?: ReturnedSheet;
 }
 
 /** Bytes, before any of them is looked at. */
 export const LARGEST_FILE = 64_000_000;
 
 /**
- * Reads a `.baton` or `.bpmn` file. What it holds decides which it is, not what it is called.
+ * Reads a `.baton`, `.baton-scores` or `.bpmn` file. What it holds decides which it is, not what it is called.
  * @throws UserError `refused-file` with a sentence that names the file.
  */
 export async function openWorkflowFile(
@@ -62,6 +67,12 @@ async function openText(fileName: string, text: string, readBpmn: BpmnReader): P
     const { kept, dropped } = outcome.report;
     return { map: outcome.map, report: { kept: [...kept], dropped: [...dropped] } };
   }
+  if (kind === 'scores') {
+    const outcome = readScoresFile(text, fileName);
+    if (outcome.kind !== 'opened') throw refused(outcome.sentence);
+    const { map, returned } = outcome;
+    return { map, report: { kept: [sheetContents(returned)], dropped: [] }, returned };
+  }
   if (kind === 'baton') {
     const outcome = readBatonFile(text, { fileName });
     if (outcome.kind !== 'opened') throw refused(outcome.sentence);
@@ -72,12 +83,21 @@ async function openText(fileName: string, text: string, readBpmn: BpmnReader): P
   );
 }
 
-function kindOf(fileName: string, text: string): 'baton' | 'bpmn' | null {
-  const first = /[^\s\uFEFF]/.exec(text.slice(0, 10_000))?.[0];
+/** How a score sheet begins, whoever laid it out. */
+const SCORES = /^[^[]*"format"\s*:\s*"baton-scores"/;
+
+function kindOf(fileName: string, text: string): 'baton' | 'scores' | 'bpmn' | null {
+  const start = text.slice(0, 10_000);
+  const first = /[^\s\uFEFF]/.exec(start)?.[0];
   if (first === '<') return 'bpmn';
-  if (first === '{') return 'baton';
+  if (first === '{') return SCORES.test(start) || /\.baton-scores$/i.test(fileName) ? 'scores' : 'baton';
   const extension = /\.(baton|bpmn)$/i.exec(fileName)?.[1]?.toLowerCase();
   return extension === 'baton' || extension === 'bpmn' ? extension : null;
+}
+
+function sheetContents({ sheet, rater }: ReturnedSheet): string {
+  const name = shownPerson(rater.name) || 'an unnamed rater';
+  return `A score sheet for ${name}: ${countPhrase(sheet.handoffIds.length, 'handoff')} to score.`;
 }
 
 function contents(map: WorkflowMap): string {

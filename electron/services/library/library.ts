@@ -4,6 +4,7 @@ import type { MapVersion } from '../../../shared/contract/mapVersion.ts';
 import { UserError } from '../../../shared/contract/outcome.ts';
 import type { StartingPoint } from '../../../shared/contract/startingPoint.ts';
 import { emptyDiff, type MapDiff, mapDiffSchema } from '../../../shared/model/mapDiff.ts';
+import { mayChangeSheet } from '../../../shared/model/rules.ts';
 import { templateFrom } from '../../../shared/model/templateFrom.ts';
 import {
   type MapRecord,
@@ -120,6 +121,16 @@ export class Library {
     });
   }
 
+  /** Whether there is such a map that is no score sheet. */
+  has(mapId: string | null): boolean {
+    return this.list().some((map) => map.mapId === mapId && map.sheet === null);
+  }
+
+  /** The map that is this score sheet, or null. */
+  findSheet(sheetId: string): string | null {
+    return this.list().find(({ sheet }) => sheet?.sheetId === sheetId)?.mapId ?? null;
+  }
+
   /** Adds a map that comes from outside, after a backup. Returns its new identifier. */
   addMap(map: WorkflowMap, how: { readonly label: string }): string {
     return this.#writing(() => {
@@ -206,6 +217,8 @@ export class Library {
       if (touchesItsOnlyWorkflow(commit.diff)) {
         throw new UserError('bad-request', 'Not saved: a map keeps exactly one workflow record.');
       }
+      const permission = mayChangeSheet(this.#parts.rows.sheetOf(commit.mapId), commit.diff);
+      if (!permission.allowed) throw new UserError('bad-request', `Not saved. ${permission.sentence}`);
       const { mapId, editId, action, label } = commit;
       const diff = fitRegistry(commit.diff, {
         current: (type, id) => this.#parts.rows.registryRecord(type, id),

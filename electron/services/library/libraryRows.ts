@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { UserError } from '../../../shared/contract/outcome.ts';
 import { type MapDiff, sameContent } from '../../../shared/model/mapDiff.ts';
+import { SHEET_ID, type Sheet, sheetSchema } from '../../../shared/model/sheet.ts';
 import {
   type MapRecord,
   type RecordType,
@@ -58,6 +59,12 @@ export class LibraryRows {
 
   recordsOf(mapId: string): MapRecord[] {
     return this.#statements.records.all(mapId).map(parseRecord);
+  }
+
+  /** The record that says that the map is a score sheet. */
+  sheetOf(mapId: string): Sheet | undefined {
+    const body = this.#body(mapId, 'sheet', SHEET_ID);
+    return body === null ? undefined : sheetSchema.parse(JSON.parse(body));
   }
 
   /** The records of a map that have texts, as they were checked when they were stored. */

@@ -3,8 +3,11 @@ import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { analyseMap } from '../../../shared/analysis/analyseMap.ts';
 import { type MapSummary, mapSummarySchema } from '../../../shared/contract/api.ts';
+import { dimensions } from '../../../shared/model/dimension.ts';
 import { foldName } from '../../../shared/model/names.ts';
 import { ORIGIN_ID } from '../../../shared/model/origin.ts';
+import type { Rating } from '../../../shared/model/rating.ts';
+import { SHEET_ID } from '../../../shared/model/sheet.ts';
 import { TEMPLATE_ID } from '../../../shared/model/template.ts';
 import { type WorkflowMap, workflowOf } from '../../../shared/model/workflowMap.ts';
 import type { MapRow } from './rowStatements.ts';
@@ -78,6 +81,21 @@ function summarise(row: MapRow, map: WorkflowMap): MapSummary {
     handoffs: ranked.length,
     scored: heats.length,
     hottest: heats.length === 0 ? null : Math.max(...heats),
+    sheet: sheetSummary(map),
     asIs: origin ? { mapId: origin.mapId, version: origin.version, title: foldName(origin.title) } : null,
+  };
+}
+
+/** A handoff is answered once every dimension is; “don’t know” is an answer. */
+function sheetSummary(map: WorkflowMap): MapSummary['sheet'] {
+  const sheet = map.sheet.get(SHEET_ID);
+  if (!sheet) return null;
+  const isAnswered = ({ scores }: Rating) => dimensions.every((dimension) => scores[dimension] !== undefined);
+  return {
+    sheetId: sheet.sheetId,
+    sentBy: foldName(sheet.sentBy),
+    raterName: foldName(map.rater.get(sheet.raterId)?.name ?? ''),
+    asked: sheet.handoffIds.length,
+    answered: [...map.rating.values()].filter(isAnswered).length,
   };
 }

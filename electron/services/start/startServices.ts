@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { analyseMap } from '../../../shared/analysis/analyseMap.ts';
-import type { Response } from '../../../shared/contract/api.ts';
+import type { EventPayload, Response } from '../../../shared/contract/api.ts';
 import { UserError } from '../../../shared/contract/outcome.ts';
 import { drawThumbnail } from '../../../shared/drawing/drawThumbnail.ts';
 import { svgText } from '../../../shared/drawing/svgNode.ts';
@@ -10,6 +10,7 @@ import type { WorkflowMap } from '../../../shared/model/workflowMap.ts';
 import { createHandlers } from '../api/createHandlers.ts';
 import { pageCalls } from '../api/dispatch.ts';
 import type { PageCalls } from '../calls/pageCalls.ts';
+import { bringIn } from '../exchange/bringIn.ts';
 import { createBpmnReader } from '../exchange/createBpmnReader.ts';
 import { createExchange } from '../exchange/createExchange.ts';
 import { checkFileSize, openWorkflowFile } from '../exchange/openWorkflowFile.ts';
@@ -22,6 +23,7 @@ import { openLibrary } from '../library/openLibrary.ts';
 import { welcome } from '../library/welcome.ts';
 import type { Ports } from '../ports.ts';
 import { openSettings } from '../settings/settingsFile.ts';
+import { createSheets } from '../sheets/createSheets.ts';
 import { appVersion } from '../system/appVersion.ts';
 import { localDate } from '../system/localDate.ts';
 import { readTemplates, sampleTemplateId } from './readTemplates.ts';
@@ -43,10 +45,10 @@ export interface Services {
   /** Answers the window's calls. */
   readonly calls: PageCalls;
   /**
-   * Adds the file at this path to the library, as opening it with Baton does, and answers the new map's identifier.
+   * Takes the file at this path into the library, as opening it with Baton does, and answers what is to be shown.
    * @throws UserError with the sentence for the user.
    */
-  importFile(path: string): Promise<string>;
+  importFile(path: string): Promise<EventPayload<'map.opened'>>;
   close(): void;
 }
 
@@ -74,6 +76,7 @@ export async function startServices(options: StartOptions): Promise<Services> {
   const handlers = createHandlers({
     library,
     exchange: createExchange({ store: library, ports, readBpmn, raterMode: () => settings.read().raters }),
+    sheets: createSheets({ store: library, ports }),
     settings,
     menu: ports.menu,
     today: () => localDate(ports.clock.now()),
@@ -96,8 +99,10 @@ export async function startServices(options: StartOptions): Promise<Services> {
     async importFile(path) {
       const file = await sourceFileAt(path);
       checkFileSize(file.name, file.size);
-      const { map } = await openWorkflowFile(file.name, await file.read(), readBpmn);
-      return library.addMap(map, { label: `Import ${file.name.slice(0, 200)}` });
+      const opened = await openWorkflowFile(file.name, await file.read(), readBpmn);
+      const imported = bringIn(library, file.name, opened);
+      const { mapId } = imported;
+      return 'returned' in imported ? { mapId, returned: imported.returned } : { mapId };
     },
     close() {
       clearInterval(backups);

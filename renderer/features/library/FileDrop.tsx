@@ -39,7 +39,7 @@ export function FileDrop() {
   return (
     <div className={styles.overlay}>
       <p className={styles.words}>
-        <IconFileImport size={18} aria-hidden /> Drop .baton or .bpmn files to bring them in
+        <IconFileImport size={18} aria-hidden /> Drop .baton, .baton-scores or .bpmn files to bring them in
       </p>
     </div>
   );

@@ -12,8 +12,11 @@ export function droppedSource(file: DroppedFile): ImportSource {
 }
 
 async function readText(file: DroppedFile): Promise<string> {
-  if (!/\.(baton|bpmn|xml)$/i.test(file.name)) {
-    throw new UserError('refused-file', 'Baton reads .baton and .bpmn files. Nothing was changed.');
+  if (!/\.(baton|baton-scores|bpmn|xml)$/i.test(file.name)) {
+    throw new UserError(
+      'refused-file',
+      'Baton reads .baton, .baton-scores and .bpmn files. Nothing was changed.',
+    );
   }
   if (file.size > FILE_LIMIT) {
     const size = Math.ceil(file.size / 1_000_000);

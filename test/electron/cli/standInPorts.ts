@@ -1,12 +1,12 @@
 import type { CommandPorts } from '../../../electron/cli/commandPorts.ts';
 import { createCommandPorts } from '../../../electron/cli/createCommandPorts.ts';
-import type { CardJob } from '../../../shared/contract/printJob.ts';
+import type { PrintJob } from '../../../shared/contract/printJob.ts';
 
 export interface StandInPorts extends CommandPorts {
   readonly printed: string[];
   readonly complained: string[];
   readonly written: Map<string, string>;
-  readonly jobs: CardJob[];
+  readonly jobs: PrintJob[];
 }
 
 /** The command line with real files to read, and everything it puts out kept for the test. */
@@ -14,10 +14,10 @@ export function standInPorts(readBy: 'a person' | 'a program' = 'a person'): Sta
   const printed: string[] = [];
   const complained: string[] = [];
   const written = new Map<string, string>();
-  const jobs: CardJob[] = [];
+  const jobs: PrintJob[] = [];
   const ports = createCommandPorts({
     prepare: () => undefined,
-    pdf: async (job: CardJob) => {
+    pdf: async (job: PrintJob) => {
       jobs.push(job);
       return Buffer.from('%PDF-');
     },

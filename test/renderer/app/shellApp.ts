@@ -57,5 +57,6 @@ export function mapSummary(mapId: string, title: string, changedAt: string): Map
     scored: 0,
     hottest: null,
     asIs: null,
+    sheet: null,
   };
 }

@@ -31,7 +31,7 @@ describe('the library on the screen', () => {
       }),
     );
     const text = (name: string) => ({ name, readText: () => Promise.resolve('<a/>') });
-    const results = await library.bringIn([text('bad.bpmn'), text('good.bpmn')]);
+    const { results } = await library.bringIn([text('bad.bpmn'), text('good.bpmn')]);
     expect(results).toMatchObject([
       { name: 'bad.bpmn', ok: false, sentence: 'Line 3 is not XML.' },
       { name: 'good.bpmn', ok: true, imported },

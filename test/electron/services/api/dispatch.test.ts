@@ -5,6 +5,7 @@ import { dispatch, pageCalls } from '../../../../electron/services/api/dispatch.
 import type { Handlers } from '../../../../electron/services/api/handlers.ts';
 import type { Exchange } from '../../../../electron/services/exchange/createExchange.ts';
 import { openSettings } from '../../../../electron/services/settings/settingsFile.ts';
+import type { Sheets } from '../../../../electron/services/sheets/createSheets.ts';
 import { api, type Method } from '../../../../shared/contract/api.ts';
 import { type Outcome, UserError } from '../../../../shared/contract/outcome.ts';
 import { emptyDiff } from '../../../../shared/model/mapDiff.ts';
@@ -28,12 +29,19 @@ const exchange: Exchange = {
   saveCopy: async () => ({ name: null }),
 };
 
+const sheets: Sheets = {
+  send: async () => ({ name: 'lead.baton-scores' }),
+  save: async () => ({ name: 'lead.baton-scores' }),
+  print: async ({ paper }) => ({ name: `sheet-${paper}.pdf` }),
+};
+
 async function setUp(more: Partial<HandlerParts> = {}) {
   const log = { info: vi.fn(), error: vi.fn() };
   const handlers = createHandlers({
     today: () => '2026-03-02',
     library: await openedLibrary(newFolder()),
     exchange,
+    sheets,
     settings: openSettings(join(newFolder(), 'settings.json')),
     menu: { show: () => undefined },
     licences: () => 'MIT',

@@ -42,6 +42,8 @@ class StandIn {
   ids = 0;
 
   readonly store: MapStore = {
+    has: (mapId) => mapId === 'm1',
+    findSheet: () => null,
     readMap: (mapId) => {
       if (mapId !== 'm1') throw new UserError('not-found', 'There is no such map.');
       return { map, version: 7 };

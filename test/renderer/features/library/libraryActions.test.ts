@@ -22,14 +22,15 @@ function stage(report: ImportReport = { kept: [], dropped: [] }) {
       refresh: () => Promise.resolve(void calls.push('refresh')),
       setState: (state: { results?: unknown }) => void (state.results && shown.push(state.results)),
       bringIn: (sources: readonly { name: string }[]) =>
-        Promise.resolve(
-          sources.map(({ name }) => ({
+        Promise.resolve({
+          sheets: [],
+          results: sources.map(({ name }) => ({
             id: name,
             name,
             ok: true,
             imported: { mapId: name, title: '', report },
           })),
-        ),
+        }),
     },
     document: createStore(() => ({ open: null })),
     notify: { say: (notice: Notice) => void notices.push(notice), fail: () => {} },

@@ -22,6 +22,7 @@ function summary(
     scored: 9,
     hottest: 81,
     asIs: null,
+    sheet: null,
     ...more,
   };
 }

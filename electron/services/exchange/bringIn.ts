@@ -1,0 +1,24 @@
+import type { Imported } from '../../../shared/contract/api.ts';
+import { foldName } from '../../../shared/model/names.ts';
+import { workflowOf } from '../../../shared/model/workflowMap.ts';
+import type { MapStore } from './createExchange.ts';
+import type { WorkflowFile } from './openWorkflowFile.ts';
+
+/**
+ * Takes a file into the library: a map as a new one, a score sheet that is to be filled in as a map of its own, once. A
+ * sheet that came back changes nothing yet: it is handed on, with the map that it is for.
+ * @param into the map that is open, which a returned sheet is then for
+ */
+export function bringIn(store: MapStore, name: string, file: WorkflowFile, into?: string): Imported {
+  const { map, report, returned } = file;
+  if (returned) {
+    const { sheet } = returned;
+    const target = into ?? (store.has(sheet.mapId) ? sheet.mapId : null);
+    if (sheet.returnedAt !== null && target !== null) return { mapId: target, returned };
+    const known = store.findSheet(sheet.sheetId);
+    if (known !== null)
+      return { mapId: known, title: workflowOf(map).title, report: { kept: [], dropped: [] } };
+  }
+  const mapId = store.addMap(map, { label: `Import ${foldName(name).slice(0, 200)}` });
+  return { mapId, title: workflowOf(map).title, report };
+}
