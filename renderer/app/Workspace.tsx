@@ -3,6 +3,7 @@ import { Canvas } from '../features/canvas/Canvas.tsx';
 import { Checklist } from '../features/checklist/Checklist.tsx';
 import { MatrixView } from '../features/heatMap/MatrixView.tsx';
 import { RankingView } from '../features/heatMap/RankingView.tsx';
+import { MeasuresView } from '../features/measures/table/MeasuresView.tsx';
 import { QuickOutline } from '../features/outline/QuickOutline.tsx';
 import { OutlineView } from '../features/outline/screen/OutlineView.tsx';
 import { ParkingDrawer } from '../features/parkingLot/ParkingDrawer.tsx';
@@ -25,6 +26,7 @@ const screens: Record<View, () => React.JSX.Element> = {
   ranking: RankingView,
   card: CardView,
   outline: OutlineView,
+  measures: MeasuresView,
 };
 
 /** The screen of one open map. */

@@ -8,6 +8,7 @@ export const viewNames: Record<View, string> = {
   ranking: 'Ranking',
   card: 'Card',
   outline: 'Outline',
+  measures: 'Measures',
 };
 
 const hasMap = (app: App) => app.document.getState().open !== null;

@@ -146,6 +146,13 @@ const screens: readonly (readonly [name: string, go: () => Promise<void>])[] = [
     },
   ],
   ['the ranking', () => showing('Control+3', 'Must discuss, whatever the rank')],
+  [
+    'the measures of all handoffs',
+    async () => {
+      await window.press('Control+6');
+      await window.sees(window.page.getByRole('grid', { name: 'Measures' }));
+    },
+  ],
   ['the card', () => showing('Control+4', 'Operator test')],
   [
     'an answer given otherwise',
@@ -292,6 +299,7 @@ describe('without a mouse', () => {
   it.each([
     ['Control+2', 'Handoffs from lane to lane'],
     ['Control+3', 'Handoffs by rank'],
+    ['Control+6', 'Measures'],
   ])('[WI29] %s: the grid is one stop, and the arrow keys walk inside it', async (keys, name) => {
     await window.press(keys);
     const grid = window.page.getByRole('grid', { name });

@@ -107,3 +107,42 @@ describe('measuring a handoff by keys', () => {
     await window.sees(window.panel.getByText('3 steps'));
   });
 });
+
+describe('measuring many handoffs at once', () => {
+  const grid = () => window.page.getByRole('grid', { name: 'Measures' });
+  const cell = (row: string, column: string) =>
+    grid()
+      .getByRole('row', { name: row })
+      .getByRole('gridcell', { name: new RegExp(`^${column}: `) });
+
+  it('[ME17] values are typed down a column, and marked by a letter', async () => {
+    await window.canvas.focus();
+    await window.press('Escape');
+    await measures().getByRole('button', { name: 'Fill in' }).click();
+    await window.sees(grid());
+    await window.press('ArrowDown');
+    await window.type('20');
+    await window.press('Enter');
+    await window.sees(cell('Plan → Bill', 'Volume').getByText('~ 20'));
+    await window.press('m');
+    await window.sees(cell('Plan → Bill', 'Volume').getByText('20', { exact: true }));
+    await window.press('End');
+    await window.sees(cell('Plan → Bill', 'Hours waiting a week').getByText('10 days'));
+    // 40 × 48 h + 20 × 12 h = 2,160 h = 90 days.
+    await window.sees(grid().getByRole('row', { name: 'The workflow' }).getByText('90 days'));
+  });
+
+  it('[ME18] rows of a spreadsheet are pasted as one edit', async () => {
+    const notes = window.panel.getByRole('textbox', { name: 'Notes' });
+    await notes.fill('10\n30');
+    await notes.press('Control+a');
+    await notes.press('Control+x');
+    await cell('Call → Plan', 'Volume').click();
+    await window.press('Control+v');
+    await window.sees(cell('Call → Plan', 'Volume').getByText('10'));
+    await window.sees(cell('Plan → Bill', 'Volume').getByText('30'));
+    await window.press('Control+z');
+    await window.sees(cell('Call → Plan', 'Volume').getByText('40'));
+    await window.sees(cell('Plan → Bill', 'Volume').getByText('20'));
+  });
+});

@@ -2,9 +2,9 @@ import { Popover, UnstyledButton } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Measure } from '../../../shared/model/measures.ts';
-import { datePhrase } from '../../ui/nearDay.ts';
 import styles from './MeasureField.module.css';
 import { SourceFields } from './SourceFields.tsx';
+import { sourcePhrase } from './sourcePhrase.ts';
 
 /** Where the value comes from; a click opens the fields for it. */
 export function MeasureSource({
@@ -50,11 +50,4 @@ export function MeasureSource({
       </Popover.Dropdown>
     </Popover>
   );
-}
-
-/** “CRM, 28 November 2025”, or what of it is known. */
-export function sourcePhrase({ source, date }: Measure): string {
-  const day = new Date(`${date}T12:00`);
-  const when = Number.isNaN(day.getTime()) ? date : datePhrase(day, new Date());
-  return [source || 'no source', when || 'no date'].join(', ');
 }

@@ -8,12 +8,9 @@ import { useMeasureStamp } from './useMeasureStamp.ts';
 export function MeasureStampFields() {
   const { stamp, change } = useMeasureStamp();
   return (
-    <fieldset className={styles.stamp} aria-label="What is typed next">
-      <BasisChoice
-        label="What is typed next is"
-        value={stamp.basis}
-        onChoose={(basis) => change({ basis })}
-      />
+    <fieldset className={styles.stamp}>
+      <legend className={styles.title}>New values are</legend>
+      <BasisChoice label="New values are" value={stamp.basis} onChoose={(basis) => change({ basis })} />
       <SourceFields
         source={stamp.source}
         date={stamp.date ?? isoDate(new Date())}

@@ -1,8 +1,9 @@
+import { Button } from '@mantine/core';
 import { exactHours, figurePhrase } from '../../../shared/analysis/measures/figurePhrase.ts';
 import { figureTexts } from '../../../shared/analysis/measures/figureTexts.ts';
 import { figureNames } from '../../../shared/analysis/measures/handoffFigures.ts';
 import { measureTotals, type Total } from '../../../shared/analysis/measures/measureTotals.ts';
-import { useMap } from '../../app/appContext.ts';
+import { useApp, useMap } from '../../app/appContext.ts';
 import { QuietText } from '../../ui/QuietText.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { FlowEfficiencyLines } from './FlowEfficiencyLines.tsx';
@@ -15,7 +16,7 @@ export function WorkflowMeasures() {
   if (figures.hoursWaitingAWeek.handoffs === 0) return null;
   const isMeasured = [...map.handoff.values()].some(({ measures }) => Object.keys(measures).length > 0);
   return (
-    <Section title="Measures">
+    <Section title="Measures" aside={<FillIn />}>
       {!isMeasured && <QuietText>Nothing is measured yet: volume and mean wait are a good start.</QuietText>}
       {isMeasured && (
         <dl className={styles.totals}>
@@ -31,6 +32,15 @@ export function WorkflowMeasures() {
       )}
       <FlowEfficiencyLines efficiency={flowEfficiency} />
     </Section>
+  );
+}
+
+function FillIn() {
+  const app = useApp();
+  return (
+    <Button variant="subtle" size="compact-sm" onClick={() => app.session.show('measures')}>
+      Fill in
+    </Button>
   );
 }
 

@@ -1,7 +1,9 @@
-import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type App, useApp, useSession } from '../../../app/appContext.ts';
 import type { Selection } from '../../../state/sessionStore.ts';
+import { useFollowCell } from '../../../ui/useFollowCell.ts';
+import { useLatest } from '../../../ui/useLatest.ts';
 import { actOnRow } from './actOnRow.ts';
 import type { EditorEnd } from './CellEditor.tsx';
 import { changeCell } from './changeCell.ts';
@@ -24,7 +26,7 @@ export function useOutlineGrid({ rows, scroll, scrollTo, onToggle }: OutlineGrid
   const [isEditing, setEditing] = useState(false);
   const [spoken, setSpoken] = useState('');
   const row = rowOf(rows, selection, place.key);
-  const follow = useFollow(scroll, scrollTo, row, place.column);
+  const follow = useFollowCell(scroll, scrollTo, row, place.column);
   const current = rows[row];
 
   const goTo = (to: number, column: number): void => {
@@ -109,38 +111,4 @@ function whereOf(app: App): string {
   if (!map || !step) return '';
   const row = { key: '', level: 1, place: 1, siblings: 1, isExpanded: null, condition: null };
   return `Moved, lane ${cellText(map, { ...row, kind: 'step', step }, 'lane', new Map())}`;
-}
-
-/** Puts the focus on the active cell, at first and whenever it was asked to follow, once the cell is drawn. */
-function useFollow(
-  scroll: RefObject<HTMLDivElement | null>,
-  scrollTo: (index: number) => void,
-  row: number,
-  column: number,
-): () => void {
-  const isWanted = useRef(true);
-  useEffect(() => {
-    if (!isWanted.current) return;
-    const cell = () => scroll.current?.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`);
-    if (!cell()) scrollTo(row);
-    const look = (tries: number): void => {
-      const found = cell();
-      if (!found && tries > 0) requestAnimationFrame(() => look(tries - 1));
-      if (!found) return;
-      isWanted.current = false;
-      if (!found.querySelector('input, select')) found.focus();
-      found.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    };
-    look(20);
-  });
-  return useCallback(() => {
-    isWanted.current = true;
-  }, []);
-}
-
-/** The same function for good, that does what the one of the last drawing does. */
-function useLatest<F extends (...given: never[]) => void>(latest: F): F {
-  const current = useRef(latest);
-  current.current = latest;
-  return useCallback(((...given: Parameters<F>) => current.current(...given)) as F, []);
 }
