@@ -23,7 +23,7 @@ const arrows: Record<string, readonly string[]> = {
 
 /** Packages that a room may import; rooms not listed import none. */
 const packages: Record<string, RegExp> = {
-  shared: /^(zod|saxes|papaparse)$/,
+  shared: /^(zod|saxes|papaparse|@noble\/hashes\/.*)$/,
   'electron/services': /^(node:.*|better-sqlite3|zod)$/,
   'electron/chromium': /^(node:.*|playwright-core)$/,
   'electron/cli': /^node:.*$/,

@@ -1,8 +1,9 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
 import { BATON_VERSION, batonEnvelopeSchema } from '../baton/batonFormat.ts';
 import type { FileFormat } from '../baton/parseFile.ts';
 import { canonicalText } from './canonicalText.ts';
-import { sha256 } from './sha256.ts';
 
 /** The version of the envelope that this Baton writes. */
 export const SCORES_VERSION = 1;
@@ -30,5 +31,5 @@ export const RECORDS_VERSION = BATON_VERSION;
  * on the way or by hand; it is no signature, and whoever wants to deceive can work it out again.
  */
 export function checksumOf({ checksum: _own, ...content }: Readonly<Record<string, unknown>>): string {
-  return sha256(canonicalText(content));
+  return bytesToHex(sha256(utf8ToBytes(canonicalText(content))));
 }
