@@ -10,6 +10,8 @@ import { LibraryScreen } from '../features/library/LibraryScreen.tsx';
 import { openOtherMap } from '../features/library/openOtherMap.ts';
 import { SaveTemplate } from '../features/library/SaveTemplate.tsx';
 import { Palette } from '../features/palette/Palette.tsx';
+import { OverviewScreen } from '../features/portfolio/OverviewScreen.tsx';
+import { overviewStore } from '../features/portfolio/overviewStore.ts';
 import { styleNonce } from '../host/styleNonce.ts';
 import { usePresenting } from '../state/presentingStore.ts';
 import noticeStyles from '../ui/Notice.module.css';
@@ -41,9 +43,18 @@ function Screen({ app }: { readonly app: App }) {
   useKeyboard(app);
   const isOpen = useStore(app.document, (state) => state.open !== null);
   const isComparing = useStore(app.comparison, (state) => state.sides !== null);
+  const isOverviewed = useStore(overviewStore, ({ screen }) => screen !== null);
   return (
     <>
-      {isComparing ? <CompareScreen /> : isOpen ? <Workspace /> : <LibraryScreen />}
+      {isComparing ? (
+        <CompareScreen />
+      ) : isOverviewed ? (
+        <OverviewScreen />
+      ) : isOpen ? (
+        <Workspace />
+      ) : (
+        <LibraryScreen />
+      )}
       <Palette />
       <CheatSheet />
       <About />

@@ -9,6 +9,7 @@ import { showKeys } from './keys.ts';
 import { runCommand } from './useKeyboard.ts';
 
 const sections: readonly (readonly [heading: string, ids: readonly string[]])[] = [
+  ['All maps', ['overview.portfolio', 'overview.registry']],
   ['Theme', ['settings.theme.system', 'settings.theme.light', 'settings.theme.dark']],
   ['Keyboard', ['settings.singleLetterKeys', 'app.cheatSheet']],
   ['Baton', ['app.checklist', 'app.about']],

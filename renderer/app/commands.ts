@@ -8,6 +8,7 @@ import { libraryCommands } from '../features/library/libraryCommands.ts';
 import { measuresCommands } from '../features/measures/measuresCommands.ts';
 import { outlineCommands } from '../features/outline/outlineCommands.ts';
 import { parkingCommands } from '../features/parkingLot/parkingCommands.ts';
+import { overviewCommands, unlessOverviewed } from '../features/portfolio/overviewCommands.ts';
 import { agendaCommands } from '../features/room/agenda/agendaCommands.ts';
 import { roomCommands } from '../features/room/roomCommands.ts';
 import { walkThroughCommands } from '../features/room/walkThrough/walkThroughCommands.ts';
@@ -43,4 +44,8 @@ const everyday: readonly Command[] = [
 ];
 
 /** Everything a person can do by a key, a menu or a button. */
-export const commands: readonly Command[] = [...compareCommands, ...everyday.map(unlessComparing)];
+export const commands: readonly Command[] = [
+  ...compareCommands,
+  ...overviewCommands,
+  ...everyday.map(unlessComparing).map(unlessOverviewed),
+];

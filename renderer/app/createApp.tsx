@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { followChecklist } from '../features/checklist/followChecklist.ts';
 import { showSheets } from '../features/library/importFiles.ts';
+import { closeOverview } from '../features/portfolio/overviewStore.ts';
 import type { Host } from '../host/host.ts';
 import { createAutosave } from '../state/autosave.ts';
 import { createComparisonStore } from '../state/comparisonStore.ts';
@@ -51,6 +52,8 @@ export async function createApp(host: Host): Promise<App> {
     platform: info.platform,
     openMap: async (mapId) => {
       const opened = await host.invoke('library.open', { mapId });
+      // Read again where it is open already, it stays behind what is shown over it.
+      if (document.getState().open?.mapId !== mapId) closeOverview();
       autosave.begin(opened.mapId, opened.version);
       session.reset();
       versions.reset();

@@ -5,7 +5,7 @@ import type { App } from './appContext.ts';
  * Keeps what is being typed in a field, and stores what is held.
  * @throws UserError when edits cannot be stored, or an old version is shown: what is made is made of the stored map.
  */
-export async function settleEdits(app: App, made: 'file' | 'template' | 'to-be'): Promise<void> {
+export async function settleEdits(app: App, made: 'file' | 'template' | 'to-be' | 'change'): Promise<void> {
   if (app.document.getState().open?.past) {
     const sentence =
       'This is an old version, and what leaves Baton is the map as it is now. Restore it, or go back.';

@@ -12,12 +12,15 @@ export function TextProperty({
   value,
   placeholder = '–',
   stacked = false,
+  longest = LONGEST_TEXT,
   onCommit,
 }: {
   readonly label: string;
   readonly value: string;
   readonly placeholder?: string;
   readonly stacked?: boolean;
+  /** In characters. */
+  readonly longest?: number;
   onCommit(text: string): void;
 }) {
   const draft = useDraft(value, onCommit);
@@ -31,7 +34,7 @@ export function TextProperty({
           variant="unstyled"
           classNames={{ input: styles.input ?? '' }}
           placeholder={placeholder}
-          maxLength={LONGEST_TEXT}
+          maxLength={longest}
           value={draft.text}
           onChange={(event) => draft.type(event.currentTarget.value)}
           onBlur={draft.keep}

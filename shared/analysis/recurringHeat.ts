@@ -60,8 +60,9 @@ function recurrencesOf(kind: RecurrenceKind, hot: readonly PortfolioHandoff[], a
     if (key === null || !first) return [];
     const workflows = new Set(group.map(({ mapId }) => firstAsIs(mapId, asIsOf))).size;
     // Twice in one workflow is a matter of that map; an owner or system carries the load wherever it is.
-    const recurs = kind === 'pair' ? workflows > 1 : placesOf(group, asIsOf) > 1;
-    const found = { kind, key, name: nameOf(kind, first), handoffs: group.length, workflows };
+    const places = placesOf(group, asIsOf);
+    const recurs = kind === 'pair' ? workflows > 1 : places > 1;
+    const found = { kind, key, name: nameOf(kind, first), handoffs: places, workflows };
     return recurs ? [{ ...found, hottest: first.heat ?? 0 }] : [];
   });
 }

@@ -21,6 +21,8 @@ export const settingsSchema = z.strictObject({
   checklistDismissed: z.boolean(),
   /** Whether raters are called by their names or by numbers, wherever a value is theirs. */
   raters: z.enum(raterModes),
+  /** Pairs of owners or systems that look alike and are different, such as `owner/dana/dina`. */
+  toldApart: z.array(z.string().max(500)).max(1_000),
   /** The blocks of the room's timer, each of its own name, or null for the usual ones. */
   agenda: z
     .array(z.strictObject({ name: z.string().max(200), minutes: z.number().int().min(1).max(600) }))
@@ -38,5 +40,6 @@ export const usualSettings: Settings = {
   checklistDone: [],
   checklistDismissed: false,
   raters: 'named',
+  toldApart: [],
   agenda: null,
 };

@@ -18,8 +18,24 @@ afterAll(() => table.write());
 const screens: readonly (readonly [name: string, go: () => Promise<void>])[] = [
   ['the library', async () => window.sees(window.page.getByRole('article'))],
   [
+    'the portfolio',
+    async () => {
+      await window.page.getByRole('button', { name: 'Portfolio' }).click();
+      await window.sees(window.page.getByRole('grid', { name: 'Handoffs of all maps' }));
+    },
+  ],
+  [
+    'owners and systems',
+    async () => {
+      await window.page.getByRole('button', { name: 'Owners and systems' }).click();
+      await window.page.getByRole('grid', { name: 'Owners' }).getByRole('row').nth(1).click();
+      await window.sees(window.page.getByRole('region', { name: 'Named in' }).getByRole('button'));
+    },
+  ],
+  [
     'the name of a new map',
     async () => {
+      await window.page.getByRole('button', { name: 'Back', exact: true }).click();
       await window.press('Control+n');
       await window.sees(window.page.getByRole('form', { name: 'New map' }));
     },

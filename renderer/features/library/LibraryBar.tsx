@@ -1,5 +1,5 @@
 import { Button, TextInput, Tooltip } from '@mantine/core';
-import { IconFileImport, IconPlus, IconSearch } from '@tabler/icons-react';
+import { IconFileImport, IconPlus, IconSearch, IconTable, IconUsers } from '@tabler/icons-react';
 import { useApp } from '../../app/appContext.ts';
 import { CommandButton } from '../../app/CommandButton.tsx';
 import { showKeys } from '../../app/keys.ts';
@@ -34,6 +34,8 @@ export function LibraryBar({ search, canSearch, setSearch }: LibraryBarProps) {
         }}
       />
       <div className={styles.actions}>
+        <CommandButton id="overview.portfolio" icon={<IconTable size={16} />} text="Portfolio" />
+        <CommandButton id="overview.registry" icon={<IconUsers size={16} />} text="Owners" />
         <CommandButton id="app.palette" icon={<IconSearch size={16} />} text="Find" showsKeys />
         <Tooltip label={showKeys('Mod+I', app.platform)}>
           <Button

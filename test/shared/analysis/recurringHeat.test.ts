@@ -40,8 +40,8 @@ describe('[PO5] what recurs among hot handoffs', () => {
     ]);
     expect(recurringHeat(handoffs, chain)).toEqual([]);
     expect(found(recurringHeat(handoffs, new Map([['c', 'b']])))).toEqual([
-      ['pair', 'Sales → Office', 3, 2, 70],
-      ['owner', 'Dana', 3, 2, 70],
+      ['pair', 'Sales → Office', 2, 2, 70],
+      ['owner', 'Dana', 2, 2, 70],
     ]);
   });
 

@@ -81,7 +81,7 @@ describe('the portfolio of a library', () => {
     expect(await recurring()).toEqual([]);
     create(library, titled('Second'));
     expect(await recurring()).toMatchObject([
-      { kind: 'pair', name: 'Sales → Office', handoffs: 3, workflows: 2, hottest: 100 },
+      { kind: 'pair', name: 'Sales → Office', handoffs: 2, workflows: 2, hottest: 100 },
     ]);
   });
 

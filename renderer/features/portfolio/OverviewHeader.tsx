@@ -1,0 +1,47 @@
+import { Button, UnstyledButton } from '@mantine/core';
+import { IconChevronLeft } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { useApp } from '../../app/appContext.ts';
+import styles from '../../app/Header.module.css';
+import { runCommand } from '../../app/useKeyboard.ts';
+import { type Overview, overviewStore } from './overviewStore.ts';
+
+const screens: readonly (readonly [screen: Overview, name: string])[] = [
+  ['portfolio', 'Portfolio'],
+  ['registry', 'Owners and systems'],
+];
+
+/** The way back, the screens over all maps, and what can be done with this one. */
+export function OverviewHeader({ children }: { readonly children?: ReactNode }) {
+  const app = useApp();
+  const shown = useStore(overviewStore, ({ screen }) => screen);
+  return (
+    <header className={styles.header}>
+      <div className={styles.place}>
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          leftSection={<IconChevronLeft size={16} />}
+          onClick={() => void runCommand(app, 'overview.close')}
+        >
+          Back
+        </Button>
+      </div>
+      <nav className={styles.views} aria-label="All maps">
+        {screens.map(([screen, name]) => (
+          <UnstyledButton
+            key={screen}
+            className={styles.view}
+            aria-current={shown === screen ? 'page' : undefined}
+            onClick={() => void runCommand(app, `overview.${screen}`)}
+          >
+            {name}
+          </UnstyledButton>
+        ))}
+      </nav>
+      <div className={styles.actions}>{children}</div>
+    </header>
+  );
+}
