@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { counted } from '../../shared/model/counted.ts';
 import { ZoomControls } from '../features/canvas/ZoomControls.tsx';
 import { HeatLegend } from '../features/heatMap/HeatLegend.tsx';
+import { LensLegend } from '../features/lenses/LensLegend.tsx';
 import { ParkedCount } from '../features/parkingLot/ParkedCount.tsx';
 import { AgendaTimer } from '../features/room/agenda/AgendaTimer.tsx';
 import { useAnalysis, useApp, useMap, useSession } from './appContext.ts';
@@ -18,6 +19,7 @@ export function StatusLine() {
       <Counts />
       <AgendaTimer />
       <div className={styles.right}>
+        <LensLegend />
         <HeatLegend />
         {view === 'map' && <ZoomControls />}
       </div>

@@ -1,4 +1,5 @@
 import type { AppMenu, MenuColumnName, MenuCommand, PageMenuEntry } from '../../shared/contract/appMenu.ts';
+import { lensStore } from '../state/lensStore.ts';
 import type { App } from './appContext.ts';
 import type { Command } from './command.ts';
 import { commandsOf } from './commandsOf.ts';
@@ -61,7 +62,7 @@ export function feedNativeMenu(app: App): void {
     clearTimeout(timer);
     timer = setTimeout(send, CALM_MILLISECONDS);
   };
-  for (const store of [app.document, app.session, app.settings, app.library, app.versions])
+  for (const store of [app.document, app.session, app.settings, app.library, app.versions, lensStore])
     store.subscribe(sendSoon);
   send();
 }

@@ -1,3 +1,5 @@
+import { lensOf } from '../../shared/analysis/lenses/lenses.ts';
+import { lensStore } from '../state/lensStore.ts';
 import { type View, views } from '../state/sessionStore.ts';
 import type { App } from './appContext.ts';
 import type { Command } from './command.ts';
@@ -38,7 +40,10 @@ export const viewCommands: readonly Command[] = [
     group: 'View',
     name: 'Show or hide heat',
     menu: { column: 'View', section: 1 },
-    label: (app) => (app.session.getState().heatShown ? 'Hide heat' : 'Show heat'),
+    label: (app) => {
+      const shown = lensOf(lensStore.getState().id).name.toLowerCase();
+      return app.session.getState().heatShown ? `Hide ${shown}` : `Show ${shown}`;
+    },
     keys: ['Shift+M'],
     isEnabled: hasMap,
     run: (app) => app.session.setState(({ heatShown }) => ({ heatShown: !heatShown })),

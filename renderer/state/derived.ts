@@ -1,4 +1,11 @@
 import { analyseMap, type MapAnalysis } from '../../shared/analysis/analyseMap.ts';
+import {
+  type LensChoice,
+  type LensReadings,
+  readLens,
+  unreadLens,
+} from '../../shared/analysis/lenses/readLens.ts';
+import { knownFirmness } from '../../shared/analysis/rankFirmness.ts';
 import { layoutMap, type MapLayout } from '../../shared/layout/layoutMap.ts';
 import type { WorkflowMap } from '../../shared/model/workflowMap.ts';
 
@@ -9,19 +16,32 @@ import type { WorkflowMap } from '../../shared/model/workflowMap.ts';
 export interface Derived {
   layoutOf(map: WorkflowMap): MapLayout;
   analysisOf(map: WorkflowMap): MapAnalysis;
+  /** The map through a lens; through that of firmness nothing is known until its weights have been drawn. */
+  readingsOf(map: WorkflowMap, lens: LensChoice): LensReadings;
 }
 
 export function createDerived(): Derived {
   let drawn: { map: WorkflowMap; layout: MapLayout } | null = null;
   let analysed: { map: WorkflowMap; analysis: MapAnalysis } | null = null;
+  let seen: { map: WorkflowMap; lens: LensChoice; isKnown: boolean; readings: LensReadings } | null = null;
+  const analysisOf = (map: WorkflowMap): MapAnalysis => {
+    if (analysed?.map !== map) analysed = { map, analysis: analyseMap(map) };
+    return analysed.analysis;
+  };
   return {
+    analysisOf,
     layoutOf(map) {
       if (!drawn || !isDrawnAlike(drawn.map, map)) drawn = { map, layout: layoutMap(map, drawn?.layout) };
       return drawn.layout;
     },
-    analysisOf(map) {
-      if (analysed?.map !== map) analysed = { map, analysis: analyseMap(map) };
-      return analysed.analysis;
+    readingsOf(map, lens) {
+      const analysis = analysisOf(map);
+      const isKnown = lens.id !== 'firmness' || knownFirmness(map, analysis) !== null;
+      if (seen?.map !== map || seen.lens !== lens || seen.isKnown !== isKnown) {
+        const read = isKnown ? readLens : unreadLens;
+        seen = { map, lens, isKnown, readings: read(map, analysis, lens) };
+      }
+      return seen.readings;
     },
   };
 }

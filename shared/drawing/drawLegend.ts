@@ -73,8 +73,8 @@ interface LegendItem {
 
 function legendItems({ lens, scale, entries }: LensReadings, theme: Theme): LegendItem[] {
   const { arrows, widths } = lensPalettes[scale];
-  const known = entries.map(({ tone, text }) => ({
-    text,
+  const known = entries.map(({ tone, sign, text }) => ({
+    text: sign ? `${sign} ${text}` : text,
     colour: arrows[theme][tone],
     width: widths[tone],
     dash: null,

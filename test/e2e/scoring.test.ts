@@ -120,7 +120,7 @@ describe('scoring a handoff by digits', () => {
     await window.press('Control+3');
     const before = await ranking();
     expect(before).toEqual(['1 Call → Plan 71', '2 Plan → Bill 50']);
-    const legend = window.statusLine.getByRole('button', { name: /^heat .*unscored/ });
+    const legend = window.statusLine.getByRole('button', { name: /^Weights: / });
     expect(await legend.textContent()).toMatch(/Balanced$/);
     await legend.click();
     const weights = page.getByRole('dialog', { name: 'What counts toward heat' });

@@ -1,7 +1,9 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { ReactFlowProvider } from '@xyflow/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { LensReadings } from '../../../shared/analysis/lenses/readLens.ts';
 import { useAnalysis, useMap, useSession } from '../../app/appContext.ts';
+import { useLensReadings } from '../lenses/useLensReadings.ts';
 import { type ArrowLooks, arrowLooks } from './arrows/arrowLooks.ts';
 import styles from './Canvas.module.css';
 import { CanvasStage } from './CanvasStage.tsx';
@@ -39,7 +41,8 @@ const oneTabStop = {
 } as const;
 
 function Root({ parts }: { readonly parts: CanvasParts }) {
-  const looks = useLooks();
+  const readings = useLensReadings();
+  const looks = useLooks(readings);
   const latest = useRef(looks);
   latest.current = looks;
   const handlers = useCanvasPointer(latest);
@@ -59,20 +62,20 @@ function Root({ parts }: { readonly parts: CanvasParts }) {
       data-idle={idle || undefined}
       {...handlers}
     >
-      {size && size.width > 0 && <CanvasStage size={size} looks={looks} theme={theme} />}
+      {size && size.width > 0 && <CanvasStage size={size} looks={looks} readings={readings} theme={theme} />}
     </div>
   );
 }
 
-function useLooks(): ArrowLooks {
+function useLooks(readings: LensReadings): ArrowLooks {
   const map = useMap();
   const analysis = useAnalysis();
   const heatShown = useSession((state) => state.heatShown);
   const before = useRef<ArrowLooks>(new Map());
   return useMemo(() => {
-    before.current = arrowLooks(map, analysis, heatShown, before.current);
+    before.current = arrowLooks(map, analysis, heatShown ? readings : null, before.current);
     return before.current;
-  }, [map, analysis, heatShown]);
+  }, [map, analysis, readings, heatShown]);
 }
 
 /** While a handoff stands out, everything else steps back: by one attribute, without drawing anything anew. */

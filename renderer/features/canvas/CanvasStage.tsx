@@ -1,11 +1,13 @@
 import { ViewportPortal } from '@xyflow/react';
 import { useMemo, useState } from 'react';
+import type { LensReadings } from '../../../shared/analysis/lenses/readLens.ts';
 import type { Theme } from '../../../shared/drawing/heatPalette.ts';
 import { useAnalysis, useApp, useLayout, useMap } from '../../app/appContext.ts';
 import { isPresenting } from '../../state/presentingStore.ts';
 import { useClipboard } from '../clipboard/useClipboard.ts';
 import { CommentComposer } from '../comments/CommentComposer.tsx';
 import { FindBar } from '../find/FindBar.tsx';
+import { toneColours } from '../lenses/toneColours.ts';
 import { ArrowLayer } from './arrows/ArrowLayer.tsx';
 import type { ArrowLooks } from './arrows/arrowLooks.ts';
 import { HandoffCard } from './arrows/HandoffCard.tsx';
@@ -34,12 +36,14 @@ import { StepFlow } from './steps/StepFlow.tsx';
 interface CanvasStageProps {
   readonly size: Size;
   readonly looks: ArrowLooks;
+  readonly readings: LensReadings;
   readonly theme: Theme;
 }
 
 /** What is drawn once the canvas knows its size. */
-export function CanvasStage({ size, looks, theme }: CanvasStageProps) {
+export function CanvasStage({ size, looks, readings, theme }: CanvasStageProps) {
   const app = useApp();
+  const { scale } = readings;
   const map = useMap();
   const layout = useLayout();
   const analysis = useAnalysis();
@@ -47,7 +51,8 @@ export function CanvasStage({ size, looks, theme }: CanvasStageProps) {
     () => app.session.getState().viewport ?? openingViewport(layout, frameOf(size, isPresenting())),
   );
   const view = useView(size, map.step.size, opening);
-  const scene = useMemo(() => ({ map, layout, looks, theme }), [map, layout, looks, theme]);
+  const scene = useMemo(() => ({ map, layout, looks, scale, theme }), [map, layout, looks, scale, theme]);
+  const colours = toneColours(theme, scale);
   const { root } = useCanvas();
   useCamera(root);
   useRoomView(root);
@@ -62,8 +67,17 @@ export function CanvasStage({ size, looks, theme }: CanvasStageProps) {
       <StepFlow map={map} layout={layout} view={view} opening={opening}>
         <ViewportPortal>
           {!isPicture && <LaneBands layout={layout} />}
-          {!isPicture && <ArrowLayer map={map} layout={layout} looks={looks} area={view.area} />}
-          <Highlight map={map} layout={layout} analysis={analysis} looks={looks} afar={isPicture} />
+          {!isPicture && (
+            <ArrowLayer map={map} layout={layout} looks={looks} colours={colours} area={view.area} />
+          )}
+          <Highlight
+            map={map}
+            layout={layout}
+            analysis={analysis}
+            looks={looks}
+            colours={colours}
+            afar={isPicture}
+          />
           <StepControls layout={layout} />
           <GestureOverlay map={map} layout={layout} />
           <NameEditor map={map} layout={layout} />
@@ -73,8 +87,8 @@ export function CanvasStage({ size, looks, theme }: CanvasStageProps) {
       {map.step.size === 0 && <EmptyMap hasLanes={map.lane.size > 0} />}
       <ConnectField map={map} />
       <NamingHint map={map} />
-      <HandoffCard map={map} analysis={analysis} size={size} />
-      <SelectionSpeech map={map} analysis={analysis} />
+      <HandoffCard map={map} analysis={analysis} readings={readings} size={size} />
+      <SelectionSpeech map={map} readings={readings} />
       <ContextMenu />
       <CommentComposer map={map} />
       <FindBar map={map} layout={layout} />

@@ -1,4 +1,4 @@
-import type { MapAnalysis } from '../../../shared/analysis/analyseMap.ts';
+import type { LensReadings } from '../../../shared/analysis/lenses/readLens.ts';
 import type { WorkflowMap } from '../../../shared/model/workflowMap.ts';
 import { useSession } from '../../app/appContext.ts';
 import styles from './SelectionSpeech.module.css';
@@ -6,15 +6,15 @@ import { selectionSpeech } from './selectionSpeech.ts';
 
 interface SelectionSpeechProps {
   readonly map: WorkflowMap;
-  readonly analysis: MapAnalysis;
+  readonly readings: LensReadings;
 }
 
 /** Tells a screen reader what is selected. */
-export function SelectionSpeech({ map, analysis }: SelectionSpeechProps) {
+export function SelectionSpeech({ map, readings }: SelectionSpeechProps) {
   const { selection, connecting } = useSession(({ selection, connecting }) => ({ selection, connecting }));
   return (
     <div id="canvas-speech" className={styles.speech} role="status" aria-live="polite">
-      {selectionSpeech(map, analysis, selection, connecting)}
+      {selectionSpeech(map, readings, selection, connecting)}
     </div>
   );
 }

@@ -1,27 +1,30 @@
-import type { MapAnalysis } from '../../../shared/analysis/analyseMap.ts';
+import type { LensReadings } from '../../../shared/analysis/lenses/readLens.ts';
 import { laneKindNames } from '../../../shared/model/lane.ts';
 import { mayConnect } from '../../../shared/model/rules.ts';
 import { shownName } from '../../../shared/model/shownName.ts';
 import { connectionsInOrder, type WorkflowMap } from '../../../shared/model/workflowMap.ts';
 import type { Connecting, Selection } from '../../state/sessionStore.ts';
 
-/** What a screen reader says of the selection: the step, its lane, what leads to it and where it leads. */
+/**
+ * What a screen reader says of the selection: the step, its lane, what leads to it and where it leads; of a handoff
+ * what the lens reads.
+ */
 export function selectionSpeech(
   map: WorkflowMap,
-  analysis: MapAnalysis,
+  readings: LensReadings,
   selection: Selection,
   connecting: Connecting | null,
 ): string {
   if (connecting) return connectingSpeech(map, connecting);
   switch (selection.kind) {
     case 'none':
-      return '';
+      return readings.lens.id === 'heat' ? '' : `Lens: ${readings.lens.name}`;
     case 'step':
-      return stepsSpeech(map, analysis, selection.ids);
+      return stepsSpeech(map, readings, selection.ids);
     case 'lane':
       return laneSpeech(map, selection.id);
     case 'handoff':
-      return handoffSpeech(map, analysis, selection.id);
+      return handoffSpeech(map, readings, selection.id);
     case 'connection':
       return connectionSpeech(map, selection.id);
   }
@@ -34,7 +37,7 @@ function connectingSpeech(map: WorkflowMap, { from, to }: Connecting): string {
   return `${begun}, to ${stepName(map, to)}${permission.allowed ? '' : `; ${permission.sentence}`}`;
 }
 
-function stepsSpeech(map: WorkflowMap, analysis: MapAnalysis, ids: readonly string[]): string {
+function stepsSpeech(map: WorkflowMap, { order, byId }: LensReadings, ids: readonly string[]): string {
   const [only] = ids;
   if (ids.length !== 1 || only === undefined) return `${ids.length} steps selected`;
   const step = map.step.get(only);
@@ -48,10 +51,10 @@ function stepsSpeech(map: WorkflowMap, analysis: MapAnalysis, ids: readonly stri
     from.length > 0 ? `from ${from.join(' and ')}` : '',
     to.length > 0 ? `to ${to.join(' and ')}` : '',
   ];
-  const heats = analysis.ranked
+  const read = order
     .filter(({ found }) => found.sender === only)
-    .map(({ heat }) => (heat === null ? 'handoff unscored' : `handoff heat ${Math.round(heat)}`));
-  return [parts.filter(Boolean).join(', '), ...heats].join('; ');
+    .map(({ found }) => `handoff ${byId.get(found.id)?.words}`);
+  return [parts.filter(Boolean).join(', '), ...read].join('; ');
 }
 
 function laneSpeech(map: WorkflowMap, id: string): string {
@@ -61,14 +64,15 @@ function laneSpeech(map: WorkflowMap, id: string): string {
   return `Lane ${spokenName(lane)}, ${laneKindNames[lane.kind]}, ${steps} ${steps === 1 ? 'step' : 'steps'}`;
 }
 
-function handoffSpeech(map: WorkflowMap, analysis: MapAnalysis, id: string): string {
-  const handoff = analysis.byId.get(id);
+function handoffSpeech(map: WorkflowMap, { order, byId }: LensReadings, id: string): string {
+  const reading = byId.get(id);
+  const handoff = reading && order[reading.place];
   if (!handoff) return '';
-  const { found, heat, rank } = handoff;
-  const scored = heat === null ? 'unscored' : `heat ${Math.round(heat)}, rank ${rank}`;
+  const { found } = handoff;
+  const read = reading.rank === null ? reading.words : `${reading.words}, rank ${reading.rank}`;
   const from = `${stepName(map, found.sender)}, ${laneName(map, found.fromLaneId)}`;
   const to = `${stepName(map, found.receiver)}, ${laneName(map, found.toLaneId)}`;
-  return `Handoff from ${from} to ${to}; ${scored}`;
+  return `Handoff from ${from} to ${to}; ${read}`;
 }
 
 function connectionSpeech(map: WorkflowMap, id: string): string {

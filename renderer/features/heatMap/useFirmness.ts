@@ -4,12 +4,18 @@ import { type FirmnessById, knownFirmness } from '../../../shared/analysis/rankF
 import { useAnalysis, useMap } from '../../app/appContext.ts';
 import { drawInIdleTime } from './drawInIdleTime.ts';
 
-/** How firm each rank of the open map is; null while the weights for it are being drawn, which no frame waits for. */
-export function useFirmness(): FirmnessById | null {
+/**
+ * How firm each rank of the open map is; null while the weights for it are being drawn, which no frame waits for, or
+ * where nobody wants to know.
+ */
+export function useFirmness(isWanted = true): FirmnessById | null {
   const map = useMap();
   const analysis = useAnalysis();
   const [, drawAgain] = useReducer((times: number) => times + 1, 0);
   const draws = firmnessDraws(map, analysis);
-  useEffect(() => (draws.isDone ? undefined : drawInIdleTime(draws, drawAgain)), [draws]);
+  useEffect(
+    () => (draws.isDone || !isWanted ? undefined : drawInIdleTime(draws, drawAgain)),
+    [draws, isWanted],
+  );
   return knownFirmness(map, analysis);
 }

@@ -12,7 +12,14 @@ export const disagreementLens: Lens<'disagreement'> = {
   isRanked: true,
   edges: [1, 2, 3, 4],
   relativeEdges: null,
-  entries: () => kindEntries(['0 agreed', '1', '2 discuss', '3 discuss', '4 discuss']),
+  entries: () =>
+    kindEntries([
+      ['0', 'agreed'],
+      ['1', 'apart'],
+      ['2', 'discuss'],
+      ['3', 'discuss'],
+      ['4', 'discuss'],
+    ]),
   valueIn:
     () =>
     ({ scores }) => {

@@ -9,10 +9,10 @@ export const HOT_FROM = 50;
 
 /** By the number of the kind, from 1. */
 const kinds = [
-  { text: 'calm', legend: 'calm: cool and quick', words: 'cool and quick' },
-  { text: 'slow', legend: 'slow: cool, but slow', words: 'cool, but slow' },
-  { text: 'hot', legend: 'hot: hot, but quick', words: 'hot, but quick' },
-  { text: 'both', legend: 'both: hot and slow', words: 'hot and slow' },
+  { text: 'calm', words: 'cool and quick' },
+  { text: 'slow', words: 'cool, but slow' },
+  { text: 'hot', words: 'hot, but quick' },
+  { text: 'both', words: 'hot and slow' },
 ] as const;
 
 /** Slow is a wait of at least the median of the waits that are known in the map. */
@@ -25,7 +25,7 @@ export const feltLens: Lens<'felt'> = {
   isRanked: false,
   edges: kindEdges,
   relativeEdges: null,
-  entries: () => kindEntries(kinds.map(({ legend }) => legend)),
+  entries: () => kindEntries(kinds.map(({ text, words }) => [text, words])),
   valueIn: (_map, { ranked }) => {
     const median = medianOf(ranked.flatMap(({ found }) => typicalWait(found.record.measures)?.value ?? []));
     return ({ found, heat }) => {

@@ -1,5 +1,5 @@
 import { counted } from '../../model/counted.ts';
-import { gapFinder, gapKinds, gapTexts } from '../ownershipGaps.ts';
+import { type GapKind, gapFinder, gapKinds, gapTexts } from '../ownershipGaps.ts';
 import type { Lens } from './lens.ts';
 import { kindEdges, kindEntries } from './scaleParts.ts';
 
@@ -13,11 +13,7 @@ export const gapsLens: Lens<'gaps'> = {
   isRanked: false,
   edges: kindEdges,
   relativeEdges: null,
-  entries: () =>
-    kindEntries([
-      '✓ no gap',
-      ...gapKinds.map((kind) => `${gapTexts[kind].sign} ${gapTexts[kind].name.toLowerCase()}`),
-    ]),
+  entries: () => kindEntries([['✓', 'no gap'], ...gapKinds.map(legendOf)]),
   valueIn: (map) => {
     const gapsOf = gapFinder(map);
     return (handoff) => {
@@ -35,3 +31,8 @@ export const gapsLens: Lens<'gaps'> = {
     };
   },
 };
+
+function legendOf(kind: GapKind): readonly [sign: string, text: string] {
+  const { sign, name } = gapTexts[kind];
+  return [sign, name.toLowerCase()];
+}

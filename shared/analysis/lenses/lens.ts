@@ -29,6 +29,9 @@ export interface LensValue {
 
 export interface LegendEntry {
   readonly tone: Tone;
+  /** What a pill of this part shows, where all of them show the same; empty for a range of numbers. */
+  readonly sign: string;
+  /** Such as “8–24 h”, or of a kind what the sign stands for. */
   readonly text: string;
 }
 

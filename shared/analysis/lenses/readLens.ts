@@ -43,10 +43,23 @@ export interface LensReadings {
 /** Reads every handoff of the map through the lens. */
 export function readLens(map: WorkflowMap, analysis: MapAnalysis, choice: LensChoice): LensReadings {
   const lens = lensOf(choice.id);
-  const seenIn = lens.valueIn(map, analysis);
+  return readingsOf(analysis, lens, choice, lens.valueIn(map, analysis));
+}
+
+/** The same while its values are still being worked out: none of them is known. */
+export function unreadLens(_map: WorkflowMap, analysis: MapAnalysis, choice: LensChoice): LensReadings {
+  return readingsOf(analysis, { ...lensOf(choice.id), unknown: 'being worked out' }, choice, () => null);
+}
+
+function readingsOf(
+  analysis: MapAnalysis,
+  lens: Lens<LensId>,
+  { relative }: LensChoice,
+  seenIn: (handoff: ScoredHandoff) => LensValue | null,
+): LensReadings {
   const seen = analysis.ranked.map((handoff) => ({ handoff, found: seenIn(handoff) }));
   const values = seen.flatMap(({ found }) => found?.value ?? []);
-  const own = choice.relative ? (lens.relativeEdges?.(values) ?? null) : null;
+  const own = relative ? (lens.relativeEdges?.(values) ?? null) : null;
   const edges = own ?? lens.edges;
   const sorted = seen.toSorted((a, b) => prominence(b.found) - prominence(a.found) || 0);
   const byId = new Map<string, LensReading>();

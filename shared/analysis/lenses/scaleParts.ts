@@ -18,7 +18,7 @@ export function partEntries(edges: Edges, unit = ''): LegendEntry[] {
   const [first, second, third, fourth] = edges.map(edgeText);
   const ranges = [`${first}–${second}`, `${second}–${third}`, `${third}–${fourth}`];
   const texts = [`under ${first}`, ...ranges, `from ${fourth}`];
-  return tones.map((tone, place) => ({ tone, text: `${texts[place]}${unit && ` ${unit}`}` }));
+  return tones.map((tone, place) => ({ tone, sign: '', text: `${texts[place]}${unit && ` ${unit}`}` }));
 }
 
 /** The five parts of a scale of 0 to 100. */
@@ -26,13 +26,17 @@ export function percentEntries(edges: Edges, unit = ''): LegendEntry[] {
   const ends = [0, ...edges, 100].map(edgeText);
   return tones.map((tone, place) => ({
     tone,
+    sign: '',
     text: `${ends[place]}–${ends[place + 1]}${unit && ` ${unit}`}`,
   }));
 }
 
-/** Kinds by their numbers, from 1. */
-export function kindEntries(texts: readonly string[]): LegendEntry[] {
-  return tones.slice(0, texts.length).map((tone, place) => ({ tone, text: texts[place] ?? '' }));
+/** Kinds in the order of their numbers, from 1, each by its sign and what it stands for. */
+export function kindEntries(kinds: readonly (readonly [sign: string, text: string])[]): LegendEntry[] {
+  return tones.slice(0, kinds.length).map((tone, place) => {
+    const [sign, text] = kinds[place] ?? ['', ''];
+    return { tone, sign, text };
+  });
 }
 
 /** An edge with one decimal where it is small enough for one. */

@@ -67,10 +67,10 @@ function mirrored(near: number, far: number): Edges {
 function sideEntries([, , near, far]: Edges): LegendEntry[] {
   const [from, to] = [Math.round(near), Math.round(far)];
   return [
-    { tone: 1, text: `R receiver by ${to}` },
-    { tone: 2, text: `R by ${from}–${to}` },
-    { tone: 3, text: `within ${from}` },
-    { tone: 4, text: `S by ${from}–${to}` },
-    { tone: 5, text: `S sender by ${to}` },
+    { tone: 1, sign: 'R', text: `receiver by ${to}` },
+    { tone: 2, sign: 'R', text: `by ${from}–${to}` },
+    { tone: 3, sign: '0', text: `within ${from}` },
+    { tone: 4, sign: 'S', text: `by ${from}–${to}` },
+    { tone: 5, sign: 'S', text: `sender by ${to}` },
   ];
 }

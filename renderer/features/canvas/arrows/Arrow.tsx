@@ -6,7 +6,7 @@ import type { Route } from '../../../../shared/layout/mapLayout.ts';
 import { readsRightToLeft } from '../../../../shared/model/shownName.ts';
 import { usePresenting } from '../../../state/presentingStore.ts';
 import styles from './Arrow.module.css';
-import { type ArrowLook, arrowWidth } from './arrowLooks.ts';
+import type { ArrowLook } from './arrowLooks.ts';
 import { routeShape } from './routeShape.ts';
 
 interface ArrowProps {
@@ -17,13 +17,13 @@ interface ArrowProps {
   readonly fresh: boolean;
   /** Drawn once more above the others, to stand out. */
   readonly copy?: boolean;
-  /** Of the line, in pixels at 100 %; its tone's when left out. */
+  /** Of the line, in pixels at 100 %; that of its look when left out. */
   readonly width?: number;
 }
 
 /** One arrow with its condition. */
 export const Arrow = memo(function Arrow({ route, look, condition, fresh, copy, width: given }: ArrowProps) {
-  const width = given ?? arrowWidth(look.tone);
+  const width = given ?? look.width;
   const { line, head } = given ? arrowShape(route.points, given) : routeShape(route, width);
   return (
     <g

@@ -1,4 +1,4 @@
-import { memo, useRef } from 'react';
+import { type CSSProperties, memo, useRef } from 'react';
 import type { MapLayout, Route } from '../../../../shared/layout/mapLayout.ts';
 import type { WorkflowMap } from '../../../../shared/model/workflowMap.ts';
 import { type Area, touches } from '../camera/area.ts';
@@ -12,16 +12,18 @@ interface ArrowLayerProps {
   readonly map: WorkflowMap;
   readonly layout: MapLayout;
   readonly looks: ArrowLooks;
+  /** Of the lens, as custom properties: on the arrows alone, so that another lens restyles nothing else. */
+  readonly colours: CSSProperties;
   /** Arrows outside are left out; null draws all. */
   readonly area: Area | null;
 }
 
 /** All arrows in one SVG, their numbers on top. */
-export const ArrowLayer = memo(function ArrowLayer({ map, layout, looks, area }: ArrowLayerProps) {
+export const ArrowLayer = memo(function ArrowLayer({ map, layout, looks, colours, area }: ArrowLayerProps) {
   const fresh = useFreshHandoffs(looks);
   const routes = routesIn(layout, area);
   return (
-    <svg className={styles.layer} aria-hidden>
+    <svg className={styles.layer} style={colours} aria-hidden>
       {routes.map((route) => {
         const look = looks.get(route.id) ?? plainFlow;
         return (

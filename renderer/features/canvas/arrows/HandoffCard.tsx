@@ -1,5 +1,6 @@
 import type { MapAnalysis, ScoredHandoff } from '../../../../shared/analysis/analyseMap.ts';
 import { dimensionTexts } from '../../../../shared/analysis/dimensionTexts.ts';
+import type { LensReadings } from '../../../../shared/analysis/lenses/readLens.ts';
 import { type Dimension, dimensions } from '../../../../shared/model/dimension.ts';
 import { displayOwner, displaySystem } from '../../../../shared/model/displayName.ts';
 import type { WorkflowMap } from '../../../../shared/model/workflowMap.ts';
@@ -8,17 +9,18 @@ import { handoffOf } from '../pointer/hitTest.ts';
 import styles from './HandoffCard.module.css';
 
 const cardWidth = 264;
-const cardHeight = 176;
+const cardHeight = 198;
 const offset = 16;
 
 interface HandoffCardProps {
   readonly map: WorkflowMap;
   readonly analysis: MapAnalysis;
+  readonly readings: LensReadings;
   readonly size: { readonly width: number; readonly height: number };
 }
 
 /** What is known of the handoff under the pointer: who, by which systems, and its eight scores at a glance. */
-export function HandoffCard({ map, analysis, size }: HandoffCardProps) {
+export function HandoffCard({ map, analysis, readings, size }: HandoffCardProps) {
   const { id, at } = usePointer(({ hover, hoverAt, gesture }) => ({
     id: gesture ? null : handoffOf(hover),
     at: hoverAt,
@@ -32,6 +34,7 @@ export function HandoffCard({ map, analysis, size }: HandoffCardProps) {
     <div className={styles.card} style={{ left, top, width: cardWidth }} aria-hidden>
       <p className={styles.title}>{handoff.name}</p>
       <p className={styles.heat}>{heatPhrase(handoff)}</p>
+      {readings.lens.id !== 'heat' && <p className={styles.heat}>{lensPhrase(handoff, readings)}</p>}
       <dl className={styles.facts}>
         <dt>Owner</dt>
         <dd>{pair(displayOwner(map, record.givingOwnerId), displayOwner(map, record.receivingOwnerId))}</dd>
@@ -47,6 +50,13 @@ export function HandoffCard({ map, analysis, size }: HandoffCardProps) {
 
 function heatPhrase({ heat, rank }: ScoredHandoff): string {
   return heat === null ? 'Unscored' : `#${rank} · heat ${Math.round(heat)}`;
+}
+
+/** What the lens reads, such as “#2 · Items wait 31 hours, measured”. */
+function lensPhrase({ found }: ScoredHandoff, { byId }: LensReadings): string {
+  const { words = '', rank = null } = byId.get(found.id) ?? {};
+  const sentence = words.charAt(0).toUpperCase() + words.slice(1);
+  return rank === null ? sentence : `#${rank} · ${sentence}`;
 }
 
 function pair(from: string | null, to: string | null): string {

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { useStore } from 'zustand';
 import type { MapAnalysis } from '../../../../shared/analysis/analyseMap.ts';
 import type { FoundPlace } from '../../../../shared/analysis/recordTexts.ts';
@@ -12,7 +13,7 @@ import { useLitHandoff, usePointer } from '../canvasContext.ts';
 import { farPills } from '../picture/farPills.ts';
 import { farWidth } from '../picture/farWidth.ts';
 import { Arrow } from './Arrow.tsx';
-import { type ArrowLooks, arrowWidth, plainFlow } from './arrowLooks.ts';
+import { type ArrowLooks, plainFlow } from './arrowLooks.ts';
 import styles from './Highlight.module.css';
 import { ArrowPills } from './Pill.tsx';
 
@@ -21,12 +22,13 @@ interface HighlightProps {
   readonly layout: MapLayout;
   readonly analysis: MapAnalysis;
   readonly looks: ArrowLooks;
+  readonly colours: CSSProperties;
   /** On the picture of a map seen from afar, steps have no cards that could show a ring themselves. */
   readonly afar: boolean;
 }
 
 /** The chosen and the pointed-at arrows drawn once more above the others, with a halo. */
-export function Highlight({ map, layout, analysis, looks, afar }: HighlightProps) {
+export function Highlight({ map, layout, analysis, looks, colours, afar }: HighlightProps) {
   const selection = useSession((state) => state.selection);
   const hovered = usePointer(({ hover, gesture }) => (gesture ? null : hover));
   const litHandoff = useLitHandoff();
@@ -40,7 +42,7 @@ export function Highlight({ map, layout, analysis, looks, afar }: HighlightProps
   const arrows = new Set([...selected, ...lit, ...alone, ...found.arrows]);
   if (arrows.size + ringed.length === 0) return null;
   return (
-    <svg className={styles.layer} aria-hidden>
+    <svg className={styles.layer} style={colours} aria-hidden>
       {[...arrows].map((id) => (
         <Lit
           key={id}
@@ -82,7 +84,7 @@ function Lit({ map, layout, looks, id, selected, afar }: LitProps) {
   const route = layout.routes.get(id);
   if (!route) return null;
   const look = looks.get(id) ?? plainFlow;
-  const width = afar ? farWidth(look.tone, zoom) : arrowWidth(look.tone);
+  const width = afar ? farWidth(look.width, zoom) : look.width;
   const far = afar ? farPills(layout, looks, zoom).find(({ connectionId }) => connectionId === id) : null;
   const at = far ?? route.label;
   const condition = afar ? '' : (map.connection.get(id)?.condition ?? '');

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { pillPlace } from '../../../../shared/drawing/drawPill.ts';
+import { pillPlace, pillWidth, rankBadgeWidth } from '../../../../shared/drawing/drawPill.ts';
 import { pillStyle } from '../../../../shared/drawing/mapStyle.ts';
 import type { Point, Route } from '../../../../shared/layout/mapLayout.ts';
 import { shortCount } from '../../comments/openComments.ts';
@@ -29,7 +29,7 @@ export const ArrowPills = memo(function ArrowPills({
   });
 });
 
-const { height, numberWidth, rankSize } = pillStyle;
+const { height, rankSize } = pillStyle;
 
 interface PillProps {
   readonly pill: PillLook;
@@ -38,38 +38,32 @@ interface PillProps {
 }
 
 function Pill({ pill, copy, transform }: PillProps) {
-  const { handoffId, heat, bin, rank, comments } = pill;
-  const rankWidth = rank === null ? 0 : rankSize + Math.max(0, String(rank).length - 2) * 7;
-  const left = -(numberWidth + rankWidth) / 2;
+  const { handoffId, tone, text, rank, comments } = pill;
+  const width = pillWidth(text);
+  const rankWidth = rank === null ? 0 : rankBadgeWidth(rank);
+  const left = -(width + rankWidth) / 2;
   return (
     <g
       className={styles.pill}
       data-handoff-id={copy ? undefined : handoffId}
-      data-tone={bin ?? 'unscored'}
+      data-tone={tone ?? 'unscored'}
       transform={transform}
     >
-      <rect
-        className={styles.plate}
-        x={left}
-        y={-height / 2}
-        width={numberWidth}
-        height={height}
-        rx={height / 2}
-      />
-      <text className={styles.number} x={left + numberWidth / 2} y={4.5}>
-        {heat ?? '?'}
+      <rect className={styles.plate} x={left} y={-height / 2} width={width} height={height} rx={height / 2} />
+      <text className={styles.number} x={left + width / 2} y={4.5}>
+        {text}
       </text>
       {rank !== null && (
         <>
           <rect
             className={styles.badge}
-            x={left + numberWidth - 1}
+            x={left + width - 1}
             y={-rankSize / 2}
             width={rankWidth}
             height={rankSize}
             rx={rankSize / 2}
           />
-          <text className={styles.rank} x={left + numberWidth - 1 + rankWidth / 2} y={3.8}>
+          <text className={styles.rank} x={left + width - 1 + rankWidth / 2} y={3.8}>
             {rank}
           </text>
         </>

@@ -1,6 +1,7 @@
 import { deleteConnections } from '../../../../shared/model/edits/deleteConnections.ts';
 import type { App } from '../../../app/appContext.ts';
 import type { Command } from '../../../app/command.ts';
+import { lensStore } from '../../../state/lensStore.ts';
 import { canvasCommand, onCanvas } from '../canvasCommand.ts';
 import { startWritingCondition } from '../naming/startWritingCondition.ts';
 import { openMap } from '../openMap.ts';
@@ -71,16 +72,16 @@ function hasHandoffKeys(app: App): boolean {
   );
 }
 
-/** Hottest first while heat is shown, else from left to right. */
+/** What stands out through the lens first while it is shown, else from left to right. */
 function selectNextHandoff(app: App, by: 1 | -1): void {
   const { selection, heatShown } = app.session.getState();
   const map = openMap(app);
-  const { ranked } = app.derived.analysisOf(map);
+  const { order } = app.derived.readingsOf(map, lensStore.getState());
   const { steps } = app.derived.layoutOf(map);
   const xOf = (stepId: string) => steps.get(stepId)?.x ?? 0;
-  const ids = (
-    heatShown ? ranked : [...ranked].sort((a, b) => xOf(a.found.sender) - xOf(b.found.sender))
-  ).map(({ found }) => found.id);
+  const ids = (heatShown ? order : [...order].sort((a, b) => xOf(a.found.sender) - xOf(b.found.sender))).map(
+    ({ found }) => found.id,
+  );
   const place = selection.kind === 'handoff' ? ids.indexOf(selection.id) : -1;
   const from = place === -1 && by === -1 ? 0 : place;
   const next = ids[(from + by + ids.length) % ids.length];

@@ -1,4 +1,4 @@
-import type { HeatBin } from '../../../../shared/analysis/heatBin.ts';
+import type { Tone } from '../../../../shared/analysis/lenses/lens.ts';
 import type { MapLayout, Point, Route } from '../../../../shared/layout/mapLayout.ts';
 import type { ArrowLooks, PillLook } from '../arrows/arrowLooks.ts';
 
@@ -6,12 +6,18 @@ import type { ArrowLooks, PillLook } from '../arrows/arrowLooks.ts';
 export interface FarPill extends Point {
   readonly connectionId: string;
   readonly handoffId: string;
-  readonly heat: number;
-  readonly bin: HeatBin;
+  readonly text: string;
+  readonly tone: Tone;
 }
 
 /** In pixels of the screen, at any scale. */
 export const farPillSize = { width: 28, height: 18, fontSize: 12 } as const;
+
+/** Three characters fit every number; more make it wider, in pixels of the screen. */
+export function farPillWidth(text: string): number {
+  return farPillSize.width + Math.max(0, text.length - 3) * 8;
+}
+
 /** Kept free around each number, in pixels of the screen. */
 const gap = 2;
 /** More numbers than this are no longer a place to look at. */
@@ -23,8 +29,8 @@ const fewestPills = 8;
 let known: { layout: MapLayout; looks: ArrowLooks; zoom: number; pills: readonly FarPill[] } | null = null;
 
 /**
- * Where the hottest handoffs' numbers stand on a map at this scale: on their arrows, none over another. Where a place
- * is taken, the hotter one keeps it; the other stands elsewhere on its arrow, or is left out. Unscored ones have none.
+ * Where the numbers that stand out most stand on a map at this scale: on their arrows, none over another. Where a
+ * place is taken, the first keeps it; the other stands elsewhere on its arrow, or is left out. What is not known has none.
  */
 export function farPills(layout: MapLayout, looks: ArrowLooks, zoom: number): readonly FarPill[] {
   if (known?.layout !== layout || known.looks !== looks || known.zoom !== zoom) {
@@ -36,12 +42,15 @@ export function farPills(layout: MapLayout, looks: ArrowLooks, zoom: number): re
 function placePills(layout: MapLayout, looks: ArrowLooks, zoom: number): FarPill[] {
   const placed: FarPill[] = [];
   const most = Math.min(mostPills, Math.max(fewestPills, roomFor(layout, zoom)));
-  const width = (farPillSize.width + gap) / zoom;
   const height = (farPillSize.height + gap) / zoom;
-  for (const { route, pill } of hottestFirst(layout, looks).slice(0, 2 * most)) {
+  const across = (one: { text: string }, other: { text: string }): number =>
+    ((farPillWidth(one.text) + farPillWidth(other.text)) / 2 + gap) / zoom;
+  for (const { route, pill } of mostProminentFirst(layout, looks).slice(0, 2 * most)) {
     if (placed.length >= most) break;
     const free = placesOn(route).find(({ x, y }) =>
-      placed.every((other) => Math.abs(other.x - x) >= width || Math.abs(other.y - y) >= height),
+      placed.every(
+        (other) => Math.abs(other.x - x) >= across(other, pill) || Math.abs(other.y - y) >= height,
+      ),
     );
     if (free) placed.push({ ...pill, ...free });
   }
@@ -56,22 +65,22 @@ function roomFor({ width, height }: MapLayout, zoom: number): number {
 
 interface Carried {
   readonly route: Route;
-  readonly pill: Pick<FarPill, 'connectionId' | 'handoffId' | 'heat' | 'bin'>;
-  readonly rank: number;
+  readonly pill: Pick<FarPill, 'connectionId' | 'handoffId' | 'text' | 'tone'>;
+  readonly place: number;
 }
 
-function hottestFirst(layout: MapLayout, looks: ArrowLooks): Carried[] {
+function mostProminentFirst(layout: MapLayout, looks: ArrowLooks): Carried[] {
   const carried: Carried[] = [];
   for (const [id, look] of looks) {
     const route = layout.routes.get(id);
     if (route) for (const pill of look.pills) carried.push(...carriedBy(route, pill));
   }
-  return carried.sort((a, b) => a.rank - b.rank);
+  return carried.sort((a, b) => a.place - b.place);
 }
 
-function carriedBy(route: Route, { handoffId, heat, bin, rank }: PillLook): Carried[] {
-  if (heat === null || bin === null || rank === null) return [];
-  return [{ route, pill: { connectionId: route.id, handoffId, heat, bin }, rank }];
+function carriedBy(route: Route, { handoffId, text, tone, place }: PillLook): Carried[] {
+  if (tone === null) return [];
+  return [{ route, pill: { connectionId: route.id, handoffId, text, tone }, place }];
 }
 
 /** The places on an arrow where its number may stand, the best first: its own, then along its longest stretches. */

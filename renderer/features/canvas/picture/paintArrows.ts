@@ -1,13 +1,14 @@
-import { arrowColours, unscoredDash } from '../../../../shared/drawing/heatPalette.ts';
+import { unscoredDash } from '../../../../shared/drawing/heatPalette.ts';
+import { lensPalettes } from '../../../../shared/drawing/lensPalettes.ts';
 import { mapColours } from '../../../../shared/drawing/mapStyle.ts';
 import type { Route } from '../../../../shared/layout/mapLayout.ts';
-import type { ArrowTone } from '../arrows/arrowLooks.ts';
+import { type ArrowTone, arrowWidth } from '../arrows/arrowLooks.ts';
 import { routeBounds } from '../arrows/routeShape.ts';
 import { type Area, touches } from '../camera/area.ts';
 import { farWidth } from './farWidth.ts';
 import type { MapScene } from './mapScene.ts';
 
-/** Arrows of one tone are one path: coolest first, so that the hot ones lie on top. */
+/** Arrows of one tone are one path: the lower first, so that what stands out lies on top. */
 const paintOrder: readonly ArrowTone[] = ['flow', 'unscored', 'handoff', 1, 2, 3, 4, 5];
 /** Under this scale the room between two steps is too short for an arrow's head. */
 const smallestZoomWithHeads = 0.08;
@@ -26,7 +27,7 @@ export function paintArrows(
   const accent = accentOf(context);
   for (const [tone, routes] of byTone) {
     if (routes.length === 0) continue;
-    const width = farWidth(tone, zoom);
+    const width = farWidth(arrowWidth(tone, scene.scale), zoom);
     context.lineWidth = width;
     context.strokeStyle = toneColour(scene, tone, accent);
     context.setLineDash(tone === 'unscored' ? dashAt(zoom) : []);
@@ -85,10 +86,10 @@ function dashAt(zoom: number): number[] {
   return unscoredDash.split(' ').map((length) => Number(length) * scale);
 }
 
-function toneColour({ theme }: MapScene, tone: ArrowTone, accent: string): string {
+function toneColour({ theme, scale }: MapScene, tone: ArrowTone, accent: string): string {
   if (tone === 'flow') return mapColours[theme].flow;
   if (tone === 'unscored') return mapColours[theme].unscored;
-  return tone === 'handoff' ? accent : arrowColours[theme][tone];
+  return tone === 'handoff' ? accent : lensPalettes[scale].arrows[theme][tone];
 }
 
 /** The one accent is the page's, not the drawing's. */

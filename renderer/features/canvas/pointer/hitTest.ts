@@ -5,7 +5,7 @@ import type { ArrowLooks } from '../arrows/arrowLooks.ts';
 import { routeBounds } from '../arrows/routeShape.ts';
 import { grown, touches } from '../camera/area.ts';
 import { pictureZoom } from '../camera/useView.ts';
-import { farPillSize, farPills } from '../picture/farPills.ts';
+import { farPillSize, farPills, farPillWidth } from '../picture/farPills.ts';
 
 /** What lies under the pointer. */
 export type Target =
@@ -57,9 +57,10 @@ function pillAt(layout: MapLayout, looks: ArrowLooks, point: Place): Target | nu
 }
 
 function farPillAt(layout: MapLayout, looks: ArrowLooks, point: Place, zoom: number): Target | null {
-  const [halfWidth, halfHeight] = [farPillSize.width / 2 / zoom, farPillSize.height / 2 / zoom];
+  const halfHeight = farPillSize.height / 2 / zoom;
   const pill = farPills(layout, looks, zoom).find(
-    ({ x, y }) => Math.abs(x - point.x) <= halfWidth && Math.abs(y - point.y) <= halfHeight,
+    ({ x, y, text }) =>
+      Math.abs(x - point.x) <= farPillWidth(text) / 2 / zoom && Math.abs(y - point.y) <= halfHeight,
   );
   return pill ? { kind: 'pill', id: pill.connectionId, handoffId: pill.handoffId } : null;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { selectionSpeech } from '../../../../renderer/features/canvas/selectionSpeech.ts';
 import { analyseMap } from '../../../../shared/analysis/analyseMap.ts';
+import { readLens, usualLens } from '../../../../shared/analysis/lenses/readLens.ts';
 import { buildMap } from '../../../support/mapBuilder.ts';
 
 const map = buildMap({
@@ -9,7 +10,7 @@ const map = buildMap({
 });
 const speech = (
   ...given: Parameters<typeof selectionSpeech> extends [unknown, unknown, ...infer R] ? R : never
-) => selectionSpeech(map, analyseMap(map), ...given);
+) => selectionSpeech(map, readLens(map, analyseMap(map), usualLens), ...given);
 
 describe('[WI19] a screen reader hears the flow', () => {
   it('of a step: its lane, what leads to it, where it leads, and its handoff', () => {

@@ -60,10 +60,10 @@ describe('the lenses', () => {
     expect(chainIds.map((id) => readings.byId.get(id)?.tone)).toEqual([5, 3, 1, null]);
     expect(chainIds.map((id) => readings.byId.get(id)?.rank)).toEqual([2, 3, 1, null]);
     expect(readings.byId.get('quote:build')?.words).toBe('receiver hotter by 75');
-    expect(read(map, 'sides', true).entries.map(({ text }) => text)).toEqual([
+    expect(read(map, 'sides', true).entries.map(({ sign, text }) => `${sign} ${text}`)).toEqual([
       'R receiver by 45',
       'R by 15–45',
-      'within 15',
+      '0 within 15',
       'S by 15–45',
       'S sender by 45',
     ]);

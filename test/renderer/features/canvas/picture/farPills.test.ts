@@ -3,13 +3,14 @@ import { arrowLooks } from '../../../../../renderer/features/canvas/arrows/arrow
 import { farPillSize, farPills } from '../../../../../renderer/features/canvas/picture/farPills.ts';
 import { hitTest } from '../../../../../renderer/features/canvas/pointer/hitTest.ts';
 import { analyseMap } from '../../../../../shared/analysis/analyseMap.ts';
+import { readLens, usualLens } from '../../../../../shared/analysis/lenses/readLens.ts';
 import { layoutMap } from '../../../../../shared/layout/layoutMap.ts';
 import { templateMap } from '../../../../support/templateMap.ts';
 
 const map = templateMap('lead-to-cash');
 const layout = layoutMap(map);
 const analysis = analyseMap(map);
-const looks = arrowLooks(map, analysis, true, new Map());
+const looks = arrowLooks(map, analysis, readLens(map, analysis, usualLens), new Map());
 const pills = farPills(layout, looks, 0.1);
 
 describe('[WI70] the numbers of a map seen from afar', () => {
@@ -34,16 +35,16 @@ describe('[WI70] the numbers of a map seen from afar', () => {
     const carried = [...looks].flatMap(([id, look]) => look.pills.map((pill) => ({ id, ...pill })));
     const left = carried.filter(({ handoffId }) => pills.every((pill) => pill.handoffId !== handoffId));
     expect(left.length).toBeGreaterThan(0);
-    for (const { id, heat } of left) {
+    for (const { id, text } of left) {
       const { x = 0, y = 0 } = layout.routes.get(id)?.label ?? {};
       // Two pixels of the screen are kept free between numbers: 30 × 20 of them are 300 × 200 of the map.
       const taker = pills.find((pill) => Math.abs(pill.x - x) < 300 && Math.abs(pill.y - y) < 200);
-      expect(taker?.heat).toBeGreaterThanOrEqual(heat ?? 0);
+      expect(Number(taker?.text)).toBeGreaterThanOrEqual(Number(text));
     }
   });
 
   it('without heat there are none', () => {
-    expect(farPills(layout, arrowLooks(map, analysis, false, new Map()), 0.1)).toEqual([]);
+    expect(farPills(layout, arrowLooks(map, analysis, null, new Map()), 0.1)).toEqual([]);
   });
 
   it('are hit over their whole size on the screen', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { arrowLooks } from '../../../../../renderer/features/canvas/arrows/arrowLooks.ts';
 import { hitTest } from '../../../../../renderer/features/canvas/pointer/hitTest.ts';
 import { analyseMap } from '../../../../../shared/analysis/analyseMap.ts';
+import { readLens, usualLens } from '../../../../../shared/analysis/lenses/readLens.ts';
 import { layoutMap } from '../../../../../shared/layout/layoutMap.ts';
 import { buildMap } from '../../../../support/mapBuilder.ts';
 
@@ -10,7 +11,8 @@ const map = buildMap({
   arrows: ['Qualify -> Estimate', 'Estimate -> Visit'],
 });
 const layout = layoutMap(map);
-const looks = arrowLooks(map, analyseMap(map), true, new Map());
+const analysis = analyseMap(map);
+const looks = arrowLooks(map, analysis, readLens(map, analysis, usualLens), new Map());
 const at = (x: number, y: number) => hitTest(layout, looks, { x, y }, 1);
 const box = (id: string) => {
   const found = layout.steps.get(id);
