@@ -6,8 +6,7 @@ import { analyseMap, type ScoredHandoff } from './analyseMap.ts';
 import { type ComparedHandoff, compareHandoffs } from './compareHandoffs.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { type MapMatch, matchMaps } from './matchMaps.ts';
-import { hoursWaitingAWeek } from './measures/handoffFigures.ts';
-import { sumOf, type Total } from './measures/measureTotals.ts';
+import { type ComparedMeasures, compareMeasures } from './measures/compareMeasures.ts';
 
 export type ChangeMark = 'added' | 'removed' | 'changed';
 
@@ -27,12 +26,7 @@ export interface MapComparison {
     readonly handoffs: Difference;
     /** Heat of the hottest handoff; null where none is scored. */
     readonly hottest: Difference;
-    /** Hours that items wait in a week. The difference is known where every handoff's waiting is. */
-    readonly waiting: {
-      readonly before: Total;
-      readonly after: Total;
-      readonly difference: number | null;
-    };
+    readonly measures: ComparedMeasures;
   };
 }
 
@@ -49,7 +43,7 @@ export function compareMaps(before: WorkflowMap, after: WorkflowMap): MapCompari
     totals: {
       handoffs: differenceOf(rankedBefore.length, rankedAfter.length),
       hottest: differenceOf(hottestOf(rankedBefore), hottestOf(rankedAfter)),
-      waiting: waitingOfBoth(waitingOf(rankedBefore), waitingOf(rankedAfter)),
+      measures: compareMeasures(before, after),
     },
   };
 }
@@ -91,20 +85,7 @@ function sameStep(a: Step, b: Step, { lanes }: MapMatch): boolean {
   return sameContent({ ...a, ...drawn, laneId }, { ...b, ...drawn });
 }
 
-function waitingOf(ranked: readonly ScoredHandoff[]): Total {
-  return sumOf(
-    ranked.map(({ found }) => found),
-    hoursWaitingAWeek,
-  );
-}
-
 /** Ranked handoffs come hottest first. */
 function hottestOf(ranked: readonly ScoredHandoff[]): number | null {
   return ranked[0]?.heat ?? null;
-}
-
-function waitingOfBoth(before: Total, after: Total): MapComparison['totals']['waiting'] {
-  const isWhole = ({ known, handoffs }: Total) => known === handoffs;
-  const known = isWhole(before) && isWhole(after);
-  return { before, after, difference: known ? (after.value ?? 0) - (before.value ?? 0) : null };
 }

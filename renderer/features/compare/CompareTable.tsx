@@ -6,7 +6,9 @@ import { QuietText } from '../../ui/QuietText.tsx';
 import { HeatChip } from '../heatMap/HeatChip.tsx';
 import { ChangeSign } from './ChangeSign.tsx';
 import styles from './CompareTable.module.css';
-import { differenceFigure, figure, heatFigures, hourFigures } from './figures.ts';
+import { differenceFigure, figure, figuresOf, heatFigures } from './figures.ts';
+
+const waitingFigures = figuresOf('waiting');
 
 interface CompareTableProps {
   readonly handoffs: readonly ComparedHandoff[];
@@ -71,10 +73,10 @@ function Row({ handoff, isSelected }: { readonly handoff: ComparedHandoff; reado
         ) : (
           <>
             <span>
-              {before ? figure(waiting.before, hourFigures) : '–'} →{' '}
-              {after ? figure(waiting.after, hourFigures) : '–'}
+              {before ? figure(waiting.before, waitingFigures) : '–'} →{' '}
+              {after ? figure(waiting.after, waitingFigures) : '–'}
             </span>
-            <span className={styles.small}>{differenceFigure(waiting, hourFigures)}</span>
+            <span className={styles.small}>{differenceFigure(waiting, waitingFigures)}</span>
           </>
         )}
       </td>

@@ -1,29 +1,39 @@
 import type { MapComparison } from '../../../shared/analysis/compareMaps.ts';
 import type { Difference } from '../../../shared/analysis/difference.ts';
+import { figureTexts } from '../../../shared/analysis/measures/figureTexts.ts';
+import type { FigureName } from '../../../shared/analysis/measures/handoffFigures.ts';
 import styles from './CompareResult.module.css';
 import {
   differenceFigure,
   type FigureStyle,
   figure,
+  figuresOf,
   heatFigures,
-  hourFigures,
   knownPhrase,
 } from './figures.ts';
 
 /** Before → after, for the whole map. */
 export function CompareTotals({ comparison }: { readonly comparison: MapComparison }) {
-  const { handoffs, hottest, waiting } = comparison.totals;
-  const hours = {
-    before: waiting.before.value,
-    after: waiting.after.value,
-    difference: waiting.difference,
+  const { handoffs, hottest, measures } = comparison.totals;
+  const measured = (name: FigureName, label: string) => {
+    const { before, after, difference } = measures.figures[name];
+    return (
+      <Total
+        name={label}
+        figures={{ before: before.value, after: after.value, difference }}
+        style={figuresOf(figureTexts[name].unit)}
+        note={noteOf(knownPhrase(before), knownPhrase(after))}
+      />
+    );
   };
-  const partly = [knownPhrase(waiting.before), knownPhrase(waiting.after)];
   return (
     <dl className={styles.totals}>
       <Total name="Handoffs" figures={handoffs} style={heatFigures} />
       <Total name="Hottest" figures={hottest} style={heatFigures} />
-      <Total name="Waiting a week" figures={hours} style={hourFigures} note={noteOf(partly)} />
+      {measured('hoursWaitingAWeek', 'Waiting a week')}
+      {measured('hiddenLaborHours', 'Hidden labor a week')}
+      {measured('firstPassRate', 'First-pass rate')}
+      <Total name="Flow efficiency" figures={measures.flowEfficiency} style={figuresOf('share')} />
     </dl>
   );
 }
@@ -52,7 +62,7 @@ function Total({
   );
 }
 
-/** Where hours are known at some handoffs only, a sum says so. */
-function noteOf([before = '', after = '']: readonly string[]): string {
+/** Where a figure is known at some handoffs only, a total says so. */
+function noteOf(before: string, after: string): string {
   return before === after ? before : [before, after].filter(Boolean).join(' → ');
 }

@@ -1,27 +1,34 @@
+import { figureText } from '../../../shared/analysis/cardEntry.ts';
 import type { Difference } from '../../../shared/analysis/difference.ts';
+import { figurePhrase } from '../../../shared/analysis/measures/figurePhrase.ts';
+import type { FigureUnit } from '../../../shared/analysis/measures/figureTexts.ts';
 import type { Total } from '../../../shared/analysis/measures/measureTotals.ts';
 
-/** How figures of one kind are written. */
+/** How a figure of one kind is written, and how large a difference of it is. */
 export interface FigureStyle {
-  readonly decimals: number;
-  /** Behind the number, such as “h”; or empty. */
-  readonly unit: string;
+  value(value: number): string;
+  size(difference: number): string;
 }
 
-export const heatFigures: FigureStyle = { decimals: 0, unit: '' };
-export const hourFigures: FigureStyle = { decimals: 1, unit: ' h' };
+export const heatFigures: FigureStyle = { value: whole, size: whole };
+
+/** Shares differ by points: from 80 % to 90 % are 10 points, not 10 %. */
+export function figuresOf(unit: FigureUnit): FigureStyle {
+  const value = (each: number): string => figurePhrase(each, unit);
+  return { value, size: unit === 'share' ? (each) => `${figureText(100 * each)} points` : value };
+}
 
 /** “81”, “12.5 h”, or “not known”. */
-export function figure(value: number | null, { decimals, unit }: FigureStyle): string {
-  return value === null ? 'not known' : `${rounded(value, decimals)}${unit}`;
+export function figure(value: number | null, style: FigureStyle): string {
+  return value === null ? 'not known' : style.value(value);
 }
 
 /** “−17”, “+2.5 h”, “no difference”, or empty where it is not known. */
 export function differenceFigure({ difference }: Pick<Difference, 'difference'>, style: FigureStyle): string {
   if (difference === null) return '';
-  const size = rounded(Math.abs(difference), style.decimals);
-  if (Number(size) === 0) return 'no difference';
-  return `${difference < 0 ? '−' : '+'}${size}${style.unit}`;
+  const size = style.size(Math.abs(difference));
+  if (size === style.size(0)) return 'no difference';
+  return `${difference < 0 ? '−' : '+'}${size}`;
 }
 
 /** “at 3 of 9 handoffs” where it is not known at all of them; else empty. */
@@ -29,6 +36,6 @@ export function knownPhrase({ known, handoffs }: Total): string {
   return known === handoffs || known === 0 ? '' : `at ${known} of ${handoffs} handoffs`;
 }
 
-function rounded(value: number, decimals: number): string {
-  return String(Number(value.toFixed(decimals)));
+function whole(value: number): string {
+  return String(Math.round(value));
 }

@@ -92,7 +92,7 @@ describe('[VE12] hours of waiting', () => {
     const [first, second] = compareMaps(before, after).handoffs;
     expect(first?.waiting).toEqual({ before: 240, after: 60, difference: -180 });
     expect(second?.waiting).toEqual({ before: null, after: null, difference: null });
-    expect(compareMaps(before, after).totals.waiting).toEqual({
+    expect(compareMaps(before, after).totals.measures.figures.hoursWaitingAWeek).toEqual({
       before: { value: 240, known: 1, handoffs: 3, basis: 'estimated' },
       after: { value: 60, known: 1, handoffs: 3, basis: 'estimated' },
       difference: null,
@@ -113,7 +113,11 @@ describe('[VE12] hours of waiting', () => {
     );
     const { handoffs, totals } = compareMaps(all, toBe);
     expect(handoffs.map(({ waiting }) => waiting.difference)).toEqual([-240, -80, 40, 0]);
-    expect(totals.waiting).toMatchObject({ before: { value: 330 }, after: { value: 50 }, difference: -280 });
+    expect(totals.measures.figures.hoursWaitingAWeek).toMatchObject({
+      before: { value: 330 },
+      after: { value: 50 },
+      difference: -280,
+    });
   });
 });
 
