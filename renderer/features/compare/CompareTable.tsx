@@ -72,16 +72,22 @@ function Row({ handoff, isSelected }: { readonly handoff: ComparedHandoff; reado
           <span className={styles.small}>not known</span>
         ) : (
           <>
-            <span>
-              {before ? figure(waiting.before, waitingFigures) : '–'} →{' '}
-              {after ? figure(waiting.after, waitingFigures) : '–'}
-            </span>
-            <span className={styles.small}>{differenceFigure(waiting, waitingFigures)}</span>
+            <span>{waitingPhrase(handoff)}</span>
+            {waiting.difference !== 0 && (
+              <span className={styles.small}>{differenceFigure(waiting, waitingFigures)}</span>
+            )}
           </>
         )}
       </td>
     </tr>
   );
+}
+
+/** One figure where nothing changed, else the one before and the one after. */
+function waitingPhrase({ before, after, waiting }: ComparedHandoff): string {
+  const is = after ? figure(waiting.after, waitingFigures) : '–';
+  if (waiting.difference === 0) return is;
+  return `${before ? figure(waiting.before, waitingFigures) : '–'} → ${is}`;
 }
 
 function Nothing() {

@@ -7,9 +7,11 @@ const HOURS_A_DAY = 24;
 /** From here on hours are hard to picture, and are told in days. */
 const DAYS_FROM_HOURS = 48;
 
-/** Calendar hours as people say them: “12.5 h”, from 48 h on in days of 24 hours: “3.5 days”. */
+/** Calendar hours as people say them: “12.5 h”, from 48 h on in days of 24 hours: “3.5 days”, “912 days”. */
 export function hoursPhrase(hours: number): string {
-  return hours < DAYS_FROM_HOURS ? exactHours(hours) : `${figureText(hours / HOURS_A_DAY)} days`;
+  if (hours < DAYS_FROM_HOURS) return exactHours(hours);
+  const days = hours / HOURS_A_DAY;
+  return `${days < 100 ? figureText(days) : Math.round(days)} days`;
 }
 
 /** “84 h”, whatever their number. */

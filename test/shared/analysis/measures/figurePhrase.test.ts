@@ -8,12 +8,13 @@ import {
 
 describe('[ME9] figures as people read them', () => {
   it('tell waiting in hours below 48, and from there in days of 24', () => {
-    expect([0, 12.54, 47.9, 48, 84].map(hoursPhrase)).toEqual([
+    expect([0, 12.54, 47.9, 48, 84, 21_891].map(hoursPhrase)).toEqual([
       '0 h',
       '12.5 h',
       '47.9 h',
       '2 days',
       '3.5 days',
+      '912 days',
     ]);
     expect(exactHours(84)).toBe('84 h');
   });
