@@ -1,5 +1,11 @@
 import type { AppMenu } from '../../shared/contract/appMenu.ts';
-import type { CardJob, CheatSheetJob, PictureJob, ScoreSheetJob } from '../../shared/contract/printJob.ts';
+import type {
+  CardJob,
+  CheatSheetJob,
+  PictureJob,
+  ReportJob,
+  ScoreSheetJob,
+} from '../../shared/contract/printJob.ts';
 
 /** A file the user chose to be read. Only the host knows where it lies. */
 export interface SourceFile {
@@ -31,7 +37,7 @@ export interface Printing {
   /** A job is about to come: whatever takes time may begin. A failure shows when the job comes. */
   prepare(): void;
   /** A tagged, outlined PDF of the print page with this job. */
-  pdf(job: CardJob | CheatSheetJob | ScoreSheetJob): Promise<Uint8Array>;
+  pdf(job: CardJob | CheatSheetJob | ReportJob | ScoreSheetJob): Promise<Uint8Array>;
   /** A PNG of the picture that the print page draws, at `scale` device pixels for each CSS pixel. */
   png(job: PictureJob, scale: number): Promise<Uint8Array>;
 }

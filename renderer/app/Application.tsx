@@ -12,6 +12,7 @@ import { SaveTemplate } from '../features/library/SaveTemplate.tsx';
 import { Palette } from '../features/palette/Palette.tsx';
 import { OverviewScreen } from '../features/portfolio/OverviewScreen.tsx';
 import { overviewStore } from '../features/portfolio/overviewStore.ts';
+import { PrintReport } from '../features/report/PrintReport.tsx';
 import { styleNonce } from '../host/styleNonce.ts';
 import { usePresenting } from '../state/presentingStore.ts';
 import noticeStyles from '../ui/Notice.module.css';
@@ -34,6 +35,7 @@ export function Application({ app }: { readonly app: App }) {
         <Notifications position="bottom-left" limit={3} classNames={{ root: noticeStyles.places ?? '' }} />
         <Screen app={app} />
         <SaveTemplate />
+        <PrintReport />
       </AppContext>
     </MantineProvider>
   );

@@ -1,4 +1,3 @@
-import { weightedDimensions } from '../model/dimension.ts';
 import { type RaterMode, raterNames } from '../model/raterNames.ts';
 import { shownName } from '../model/shownName.ts';
 import { type WorkflowMap, workflowOf } from '../model/workflowMap.ts';
@@ -6,11 +5,10 @@ import { analyseMap, type ScoredHandoff } from './analyseMap.ts';
 import { type CardEntry, entry } from './cardEntry.ts';
 import { type CardMetric, cardMetrics } from './cardMetrics.ts';
 import { type CardSection, cardSections } from './cardSections.ts';
-import { dimensionTexts } from './dimensionTexts.ts';
 import { type HotDimension, hottestDimensions } from './hottestDimensions.ts';
 import { type RankFirmness, rankFirmness } from './rankFirmness.ts';
 import { handoffCaseOf, type Verdict, verdictOf } from './verdict.ts';
-import { presetOf } from './weightPresets.ts';
+import { weightsText } from './weightsText.ts';
 
 /** The pilot decision card as plain content, in the order in which it is read (method §6). */
 export interface DecisionCard {
@@ -77,7 +75,7 @@ function smallPrint(map: WorkflowMap, handoff: ScoredHandoff, edition: CardEditi
     entry('Version', edition.version === null ? 'as in the file' : String(edition.version), ''),
     entry('Date', edition.date, 'No date.'),
     entry('Raters', ratersText(map, handoff, edition.raters), 'Nobody has scored this handoff.'),
-    entry('Weights', weightsText(map), ''),
+    entry('Weights', weightsText(workflowOf(map).weights), ''),
   ];
 }
 
@@ -91,13 +89,4 @@ function ratersText(map: WorkflowMap, handoff: ScoredHandoff, mode: RaterMode): 
     .filter(([id]) => ids.has(id))
     .map(([, { name, role }]) => (role ? `${name} (${role})` : name))
     .join(', ');
-}
-
-/** Such as "Balanced: customer impact 3, …"; dimensions without weight are left out. */
-function weightsText(map: WorkflowMap): string {
-  const { weights } = workflowOf(map);
-  const parts = weightedDimensions
-    .filter((dimension) => weights[dimension] > 0)
-    .map((dimension) => `${dimensionTexts[dimension].name.toLowerCase()} ${weights[dimension]}`);
-  return `${presetOf(weights)?.name ?? 'Own weights'}: ${parts.join(', ') || 'none'}`;
 }

@@ -3,12 +3,20 @@ import { handoffIdSchema } from '../model/handoff.ts';
 import { mapDiffSchema, recordSchema } from '../model/mapDiff.ts';
 import { returnedSheetSchema } from '../model/merge/returnedSheet.ts';
 import { raterSchema } from '../model/rater.ts';
+import { raterModes } from '../model/raterNames.ts';
 import { sheetSchema } from '../model/sheet.ts';
 import { appMenuSchema } from './appMenu.ts';
 import { mapVersionSchema, versionItemSchema } from './mapVersion.ts';
 import { pictureSubjectSchema } from './pictureSubjectSchema.ts';
 import { portfolioSchema, portfolioViewSchema } from './portfolio.ts';
-import { keyGroupsSchema, lastJobSchema, paperSchema, printedSheet, printJobSchema } from './printJob.ts';
+import {
+  keyGroupsSchema,
+  lastJobSchema,
+  paperSchema,
+  printedSheet,
+  printJobSchema,
+  reportOptionsSchema,
+} from './printJob.ts';
 import {
   entryUseSchema,
   registryChangeSchema,
@@ -240,6 +248,15 @@ export const api = {
     request: z.strictObject({ mapId, handoffId: handoffIdSchema, paper: z.enum(['a4', 'letter']) }),
     response: savedSchema,
   },
+  'exchange.printReport': {
+    request: z.strictObject({
+      mapId,
+      paper: paperSchema,
+      raters: z.enum(raterModes),
+      options: reportOptionsSchema,
+    }),
+    response: savedSchema,
+  },
   'exchange.printCheatSheet': {
     request: z.strictObject({ groups: keyGroupsSchema, paper: paperSchema }),
     response: savedSchema,
@@ -264,7 +281,10 @@ export const api = {
    * Asked by the print page only: what it is to draw next. Asking says what became of the job before; the answer comes
    * when there is a job.
    */
-  'print.job': { request: z.strictObject({ last: lastJobSchema }), response: printJobSchema },
+  'print.job': {
+    request: z.strictObject({ last: lastJobSchema }),
+    response: printJobSchema,
+  },
 } as const satisfies Record<string, { readonly request: z.ZodType; readonly response: z.ZodType }>;
 
 export type Method = keyof typeof api;

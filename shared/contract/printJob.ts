@@ -40,6 +40,19 @@ export const keyGroupsSchema = z
 export type KeyGroups = z.infer<typeof keyGroupsSchema>;
 export type KeyGroup = KeyGroups[number];
 
+/** What a person chooses for a workshop report. */
+export const reportOptionsSchema = z.strictObject({
+  /** On one page whatever its size, or over several where its text would be too small. */
+  map: z.enum(['fitted', 'tiled']),
+  /** Whether comments are printed on the pages of their handoffs. */
+  comments: z.boolean(),
+  /** How many handoffs get a page of their own. */
+  topHandoffs: z.number().int().min(0).max(20),
+  /** Empty where nobody is named. */
+  facilitator: z.string().max(200),
+});
+export type ReportOptions = Readonly<z.infer<typeof reportOptionsSchema>>;
+
 /** One document to print. The print page draws it with the same components that the preview uses. */
 export const printJobSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('card'), ...edition, handoffId: handoffIdSchema, paper: paperSchema }),
@@ -54,12 +67,14 @@ export const printJobSchema = z.discriminatedUnion('kind', [
   }),
   /** A picture with its legend, to be photographed for a PNG. */
   z.strictObject({ kind: z.literal('picture'), ...edition, subject: pictureSubjectSchema }),
+  z.strictObject({ kind: z.literal('report'), ...edition, options: reportOptionsSchema, paper: paperSchema }),
 ]);
 export type PrintJob = Readonly<z.infer<typeof printJobSchema>>;
 export type CardJob = Extract<PrintJob, { kind: 'card' }>;
 export type CheatSheetJob = Extract<PrintJob, { kind: 'cheatSheet' }>;
 export type ScoreSheetJob = Extract<PrintJob, { kind: 'scoreSheet' }>;
 export type PictureJob = Extract<PrintJob, { kind: 'picture' }>;
+export type ReportJob = Extract<PrintJob, { kind: 'report' }>;
 
 /** What became of the job that a print page had before; sizes of its first page or picture in CSS pixels. */
 export const lastJobSchema = z.discriminatedUnion('outcome', [

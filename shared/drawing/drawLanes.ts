@@ -68,11 +68,15 @@ function laneName(
   { width, fontSize }: LaneNames,
 ): SvgNode[] {
   const lineHeight = (fontSize * laneStyle.lineHeight) / laneStyle.fontSize;
+  // A map cut into pages may leave a sliver of a lane: what has no room is not written.
+  const room = Math.floor(box.height / lineHeight);
+  if (room === 0) return [];
   const full = fontSize === laneStyle.fontSize;
   const padding = full ? laneStyle.padding : fontSize * 0.4;
-  const room = width - 2 * padding;
-  const { lines } = wrapText(name, room, fontSize, full ? laneStyle.maxLines : 1);
-  const caption = full && lane ? captionOf(lane) : '';
+  const length = width - 2 * padding;
+  const caption = full && lane && room > 1 ? captionOf(lane) : '';
+  const most = full ? Math.min(laneStyle.maxLines, caption ? room - 1 : room) : 1;
+  const { lines } = wrapText(name, length, fontSize, most);
   const height = lines.length * lineHeight + (caption ? lineHeight : 0);
   const top = box.y + (box.height - height) / 2;
   const place = lineStart(name, padding - width, -padding);
@@ -91,7 +95,7 @@ function laneName(
     ),
   );
   if (!caption) return texts;
-  const shown = fitLine(caption, room, laneStyle.captionSize);
+  const shown = fitLine(caption, length, laneStyle.captionSize);
   return [
     ...texts,
     svgNode(

@@ -10,7 +10,7 @@ import { framePicture, type Picture } from './picture.ts';
 import { heatThemeOf, type PictureTheme, pictureColours, pictureText } from './pictureStyle.ts';
 import { type SvgNode, svgNode } from './svgNode.ts';
 
-/** More bars than this are summed up in one line. */
+/** More bars than this are summed up in one line unless the caller has room for fewer. */
 const MOST_BARS = 60;
 const BAR = 14;
 
@@ -20,12 +20,16 @@ const BAR = 14;
  */
 export function drawPareto(
   pareto: Pareto,
-  { width, theme }: { readonly width: number; readonly theme: PictureTheme },
+  {
+    width,
+    theme,
+    most = MOST_BARS,
+  }: { readonly width: number; readonly theme: PictureTheme; readonly most?: number },
 ): Picture {
-  const bars = pareto.bars.slice(0, MOST_BARS);
+  const bars = pareto.bars.slice(0, most);
   const columns = paretoColumns(width);
   const bottom = paretoStyle.head + bars.length * paretoStyle.row;
-  const rest = drawRest(pareto, bottom, theme);
+  const rest = drawRest(pareto, bars.length, bottom, theme);
   const key = drawKey([...binEntries('mark', theme), shareEntry(theme)], {
     top: bottom + rest.height + 8,
     width,
@@ -100,8 +104,8 @@ function drawBar({ handoff, heat }: ParetoBar, index: number, columns: ParetoCol
 }
 
 /** What is not drawn as a bar, in words. */
-function drawRest({ bars, unscored }: Pareto, top: number, theme: PictureTheme) {
-  const more = bars.length - MOST_BARS;
+function drawRest({ bars, unscored }: Pareto, drawn: number, top: number, theme: PictureTheme) {
+  const more = bars.length - drawn;
   const lines = [
     ...(more > 0 ? [`${counted(more, 'cooler handoff')} more.`] : []),
     ...(unscored.length > 0

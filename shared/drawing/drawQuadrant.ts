@@ -20,6 +20,8 @@ export interface QuadrantOptions {
   /** Of the plot; names of the quadrants, axes and lists come on top of it. */
   readonly plotHeight: number;
   readonly theme: PictureTheme;
+  /** False where the names of numbered dots, and what has no place, stand beside the picture. */
+  readonly isListed?: boolean;
 }
 
 const LEFT = 32;
@@ -39,16 +41,17 @@ const explained: Readonly<Record<Quadrant, string>> = {
  * names; of many the dots carry numbers, and a list below has the names.
  */
 export function drawQuadrant(figures: HeatByReadiness, options: QuadrantOptions): Picture {
-  const { width, plotHeight, theme } = options;
+  const { width, plotHeight, theme, isListed = true } = options;
   const plot = { width: width - LEFT - 1, height: plotHeight };
   const plan = quadrantPlan(figures, plot);
   const below = TOP + plotHeight + BELOW;
-  const numbers = plan.isNamed
-    ? []
-    : figures.placed.map(({ handoff, place }) => listed(handoff, String(place)));
+  const numbers =
+    plan.isNamed || !isListed
+      ? []
+      : figures.placed.map(({ handoff, place }) => listed(handoff, String(place)));
   const list = drawHandoffList(numbers, { top: below + 8, width, theme });
   const apartTop = below + (numbers.length > 0 ? 8 + list.height : 0);
-  const apart = drawApart(figures.apart, { top: apartTop, width, theme });
+  const apart = drawApart(isListed ? figures.apart : [], { top: apartTop, width, theme });
   const nodes = [
     svgNode('g', { transform: `translate(${LEFT} ${TOP})` }, [
       ...drawFrame(plot, theme),

@@ -20,26 +20,37 @@ const MOST_ARROWS = 600;
 /** The map as a picture of 320 × 200 pixels without any text: lanes, steps and the heat of its arrows. */
 export function drawThumbnail(map: WorkflowMap, analysis: MapAnalysis, flatLayout: MapLayout): SvgNode {
   const layout = stretchLayout(flatLayout, LONGEST, MOST_STRETCH);
-  const colours = mapColours.light;
   const unit = Math.max(1, layout.width / WIDTH, layout.height / HEIGHT);
   const bands = layout.lanes
     .filter((_, index) => index % 2 === 1)
     .map(({ x, y, width, height }) =>
-      svgNode('rect', { x, y, width, height, fill: colours.hairline, opacity: 0.45 }),
+      svgNode('rect', { x, y, width, height, fill: mapColours.light.hairline, opacity: 0.45 }),
     );
+  const box = [0, 0, Math.max(1, layout.width), Math.max(1, layout.height)].map(shortNumber).join(' ');
+  const size = { width: WIDTH, height: HEIGHT, viewBox: box };
+  return svgNode('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size, 'aria-hidden': 'true' }, [
+    ...bands,
+    ...drawWithoutText(map, analysis, layout, unit),
+  ]);
+}
+
+/** Arrows in their heat and the outlines of steps, for a picture that is too small for names; `unit` is its pixel. */
+export function drawWithoutText(
+  map: WorkflowMap,
+  analysis: MapAnalysis,
+  layout: MapLayout,
+  unit: number,
+): SvgNode[] {
   const outlines = [...layout.steps.values()].map((box) =>
     stepOutline(map.step.get(box.id)?.kind ?? 'task', box),
   );
   const steps = svgNode('path', {
     d: outlines.join(''),
-    fill: colours.card,
-    stroke: colours.flow,
+    fill: mapColours.light.card,
+    stroke: mapColours.light.flow,
     'stroke-width': unit * 0.6,
   });
-  const children = [...bands, ...arrowsOf(map, analysis, layout, unit), steps];
-  const box = [0, 0, Math.max(1, layout.width), Math.max(1, layout.height)].map(shortNumber).join(' ');
-  const size = { width: WIDTH, height: HEIGHT, viewBox: box };
-  return svgNode('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size, 'aria-hidden': 'true' }, children);
+  return [...arrowsOf(map, analysis, layout, unit), steps];
 }
 
 function arrowsOf(map: WorkflowMap, analysis: MapAnalysis, layout: MapLayout, unit: number): SvgNode[] {

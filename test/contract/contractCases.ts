@@ -538,6 +538,31 @@ export const contractCases: readonly ContractCase[] = [
       expect(text(world, name ?? '')).toBe(`%PDF- ${learned(world, 'handoffId')} on letter`),
   },
   {
+    method: 'exchange.printReport',
+    says: 'has the report printed on this paper',
+    request: (world) => ({
+      ...sampleRequest(world),
+      paper: 'a4',
+      raters: 'anonymous',
+      options: { map: 'tiled', topHandoffs: 5, comments: false, facilitator: 'Noor Haddad' },
+    }),
+    expect: ({ name }, world) => {
+      expect(name).toMatch(/ workshop report\.pdf$/);
+      expect(text(world, name ?? '')).toBe('%PDF- report on a4');
+    },
+  },
+  {
+    method: 'exchange.printReport',
+    says: 'refuses more pages of handoffs than a report has',
+    request: (world) => ({
+      ...sampleRequest(world),
+      paper: 'a4',
+      raters: 'named',
+      options: { map: 'tiled', topHandoffs: 21, comments: false, facilitator: '' },
+    }),
+    fails: 'bad-request',
+  },
+  {
     method: 'exchange.printCheatSheet',
     says: 'has the keys printed on this paper',
     request: () => ({

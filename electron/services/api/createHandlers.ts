@@ -68,6 +68,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     'exchange.exportRanking': (request) => exchange.exportRanking(request),
     'exchange.exportPortfolio': (request) => exchange.exportPortfolio(request),
     'exchange.printCard': (request) => exchange.printCard(request),
+    'exchange.printReport': (request) => exchange.printReport(request),
     'exchange.printCheatSheet': (request) => exchange.printCheatSheet(request),
     'exchange.saveCopy': (request) => exchange.saveCopy(request),
     'sheets.send': (request) => sheets.send(request),

@@ -157,6 +157,17 @@ class FileExchange implements Exchange {
     });
   }
 
+  async printReport({ mapId, ...chosen }: Request<'exchange.printReport'>): Promise<Saved> {
+    const { ports, store } = this.#parts;
+    const { map, version } = store.readMap(mapId);
+    const name = exportFileName(workflowOf(map).title, 'workshop report', 'pdf');
+    ports.printing.prepare();
+    return this.#save(name, pdfKind, () => {
+      const date = localDate(ports.clock.now());
+      return ports.printing.pdf({ kind: 'report', records: recordsOf(map), version, date, ...chosen });
+    });
+  }
+
   async printCheatSheet(sheet: Request<'exchange.printCheatSheet'>): Promise<Saved> {
     const { printing } = this.#parts.ports;
     const name = exportFileName('Baton keyboard shortcuts', '', 'pdf');

@@ -4,6 +4,7 @@ import type { App } from '../../app/appContext.ts';
 import type { Command } from '../../app/command.ts';
 import { settleEdits } from '../../app/settleEdits.ts';
 import { lensStore } from '../../state/lensStore.ts';
+import { printReportCommand } from '../report/printReportCommand.ts';
 import { cardHandoffId } from './cardHandoff.ts';
 import { usualPaper } from './usualPaper.ts';
 
@@ -34,6 +35,7 @@ export const exchangeCommands: readonly Command[] = [
     isEnabled: (app) => cardHandoffId(app) !== null,
     alsoInTextFields: true,
   },
+  printReportCommand,
 ];
 
 type Saved = Response<'exchange.exportMap'>;

@@ -4,7 +4,9 @@ import type { WorkflowMap } from '../../model/workflowMap.ts';
 import type { MapAnalysis, ScoredHandoff } from '../analyseMap.ts';
 import { type CardEntry, entry, figureText } from '../cardEntry.ts';
 import { dimensionTexts, levelSentence } from '../dimensionTexts.ts';
+import { gapFinder, gapTexts } from '../ownershipGaps.ts';
 import { verdictOf } from '../verdict.ts';
+import { commentBlocks } from './commentBlocks.ts';
 import { measureBlocks } from './measureBlocks.ts';
 import { lanesText } from './rankingChapter.ts';
 import {
@@ -13,31 +15,33 @@ import {
   entries,
   heading,
   list,
-  picture,
+  pictures,
   type ReportBlock,
   type ReportCell,
   sentence,
   table,
   textCell,
 } from './reportBlock.ts';
+import type { ReportEdition } from './workshopReport.ts';
 
 /** One page, or as many as its texts take: all that is known about one handoff, and what is not. */
 export function handoffBlocks(
   map: WorkflowMap,
   analysis: MapAnalysis,
   handoff: ScoredHandoff,
+  { comments, raters }: Pick<ReportEdition, 'comments' | 'raters'>,
 ): readonly ReportBlock[] {
   const handoffId = handoff.found.id;
   return [
     sentence(standing(map, analysis, handoff)),
-    picture({ of: 'place', handoffId }),
+    pictures({ of: 'place', handoffId }),
     entries(recordEntries(map, handoff)),
     heading('Scorecard'),
     scorecard(handoff),
-    picture({ of: 'profile', handoffId }),
-    picture({ of: 'dotPlot', handoffId }),
+    pictures({ of: 'profile', handoffId }, { of: 'dotPlot', handoffId }),
     heading('Measures'),
     ...measureBlocks(handoff.found.record.measures),
+    ...(comments ? commentBlocks(map, handoffId, raters) : []),
     heading('To settle'),
     ...settleBlocks(map, analysis, handoff),
   ];
@@ -103,13 +107,16 @@ function scorecard({ scores }: ScoredHandoff): ReportBlock {
   );
 }
 
+/** What stands between the handoff and a decision, and what to ask the room about who owns it. */
 function settleBlocks(
   map: WorkflowMap,
   analysis: MapAnalysis,
-  { found }: ScoredHandoff,
+  handoff: ScoredHandoff,
 ): readonly ReportBlock[] {
-  const { toSettle } = verdictOf(map, analysis, found.id);
-  return toSettle.length === 0
-    ? [sentence('Nothing is left to settle before the decision.')]
-    : [list(toSettle)];
+  const { toSettle } = verdictOf(map, analysis, handoff.found.id);
+  const gaps = gapFinder(map)(handoff).map(
+    ({ kind, finding, question }) => `${gapTexts[kind].name}: ${finding} ${question}`,
+  );
+  const open = [...toSettle, ...gaps];
+  return open.length === 0 ? [sentence('Nothing is left to settle.')] : [list(open)];
 }

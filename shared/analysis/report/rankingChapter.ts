@@ -1,13 +1,17 @@
 import { displayName } from '../../model/displayName.ts';
-import type { WorkflowMap } from '../../model/workflowMap.ts';
+import { type WorkflowMap, workflowOf } from '../../model/workflowMap.ts';
 import type { MapAnalysis, ScoredHandoff } from '../analyseMap.ts';
 import { figureText, shareText } from '../cardEntry.ts';
+import { paretoOf } from '../paretoOf.ts';
+import { paretoReading } from '../pictureReadings.ts';
 import { type RankFirmness, rankFirmness } from '../rankFirmness.ts';
+import { unseatingSentence } from '../unseatingSentence.ts';
 import { verdictOf } from '../verdict.ts';
 import {
   barCell,
   cell,
-  picture,
+  heading,
+  pictures,
   type ReportBlock,
   type ReportCell,
   type ReportTable,
@@ -22,12 +26,16 @@ export const NO_HANDOFFS = 'No work changes lanes in this workflow, so there is 
 export function rankingBlocks(map: WorkflowMap, analysis: MapAnalysis): readonly ReportBlock[] {
   const ranking = table(rankingTable(map, analysis), NO_HANDOFFS);
   if (analysis.ranked.length === 0) return [ranking];
+  const unseating = unseatingSentence(analysis, workflowOf(map).weights);
   return [
     sentence(
       'Ranked by heat, then spread, then weekly volume, then name. “First” and “top three” say in how many of 10,000 sets of weights the handoff ranks there.',
     ),
     ranking,
-    picture({ of: 'pareto' }),
+    ...(unseating === null ? [] : [sentence(unseating)]),
+    heading('Where the heat lies'),
+    sentence(paretoReading(paretoOf(analysis))),
+    pictures({ of: 'pareto' }),
   ];
 }
 
@@ -36,18 +44,18 @@ function rankingTable(map: WorkflowMap, analysis: MapAnalysis): ReportTable {
   return {
     caption: 'Ranking of the handoffs',
     columns: [
-      { title: 'Rank', width: 'number' },
+      { title: 'Rank', width: 'digits' },
       { title: 'Handoff', width: 'text' },
       { title: 'Heat', width: 'bar' },
       { title: 'Readiness', width: 'number' },
       { title: 'Spread', width: 'number' },
       { title: 'First', width: 'bar' },
       { title: 'Top three', width: 'bar' },
-      { title: 'Verdict', width: 'name' },
+      { title: 'Verdict', width: 'word' },
     ],
     rows: analysis.ranked.map((handoff) => [
       cell(handoff.rank === null ? null : String(handoff.rank), '–'),
-      textCell(`${handoff.name} (${lanesText(map, handoff)})`),
+      textCell(handoff.name),
       heatCell(handoff),
       cell(handoff.readiness === null ? null : figureText(handoff.readiness), 'not known'),
       cell(handoff.coverage === 0 ? null : figureText(handoff.scores.spread), '–'),

@@ -9,8 +9,8 @@ export type ReportCell =
 
 export interface ReportColumn {
   readonly title: string;
-  /** Numbers and bars are narrow, names share the rest, texts take twice as much of it. */
-  readonly width: 'number' | 'bar' | 'name' | 'text';
+  /** How much of the page it takes; texts share what the others leave. */
+  readonly width: 'digits' | 'number' | 'bar' | 'word' | 'name' | 'text';
 }
 
 /** A table of which the first cell of a row names it. */
@@ -34,7 +34,8 @@ export type ReportBlock =
   | { readonly kind: 'entries'; readonly entries: readonly CardEntry[] }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'table'; readonly table: ReportTable }
-  | { readonly kind: 'picture'; readonly picture: ReportPicture };
+  /** One, or several side by side. */
+  | { readonly kind: 'pictures'; readonly pictures: readonly ReportPicture[] };
 
 export function heading(text: string): ReportBlock {
   return { kind: 'heading', text };
@@ -57,8 +58,8 @@ export function list(items: readonly string[]): ReportBlock {
   return { kind: 'list', items };
 }
 
-export function picture(shown: ReportPicture): ReportBlock {
-  return { kind: 'picture', picture: shown };
+export function pictures(...shown: readonly ReportPicture[]): ReportBlock {
+  return { kind: 'pictures', pictures: shown };
 }
 
 /** The table, or without any row the sentence that says so. */

@@ -1,14 +1,18 @@
+import type { RaterMode } from '../../model/raterNames.ts';
 import { shownName } from '../../model/shownName.ts';
 import { type WorkflowMap, workflowOf } from '../../model/workflowMap.ts';
 import { analyseMap, type MapAnalysis, type ScoredHandoff } from '../analyseMap.ts';
 import type { CardEntry } from '../cardEntry.ts';
 import { coverEntries } from './coverEntries.ts';
+import { disagreementBlocks } from './disagreementChapter.ts';
 import { handoffBlocks } from './handoffChapter.ts';
 import { methodBlocks } from './methodChapter.ts';
+import { ownershipBlocks } from './ownershipChapter.ts';
 import { parkingLotBlocks } from './parkingLotChapter.ts';
+import { matrixBlocks, quadrantBlocks } from './pictureChapters.ts';
 import { promiseBlocks } from './promiseChapter.ts';
-import { NO_HANDOFFS, rankingBlocks } from './rankingChapter.ts';
-import { missing, picture, type ReportBlock } from './reportBlock.ts';
+import { rankingBlocks } from './rankingChapter.ts';
+import { missing, pictures, type ReportBlock } from './reportBlock.ts';
 
 /** What the report is printed with. */
 export interface ReportEdition {
@@ -18,6 +22,10 @@ export interface ReportEdition {
   readonly date: string;
   /** Who led the workshop; empty where nobody was named. */
   readonly facilitator: string;
+  /** Whether raters are called by their names. */
+  readonly raters: RaterMode;
+  /** Whether comments are printed. */
+  readonly comments: boolean;
   /** How many handoffs get a page of their own, from the top of the ranking. */
   readonly topHandoffs: number;
 }
@@ -29,6 +37,8 @@ export type ReportChapterId =
   | 'quadrant'
   | 'ranking'
   | 'handoff'
+  | 'disagreements'
+  | 'ownership'
   | 'parkingLot'
   | 'method'
   | 'cards';
@@ -69,26 +79,29 @@ export function workshopReport(map: WorkflowMap, edition: ReportEdition): Worksh
 function chaptersOf(
   map: WorkflowMap,
   analysis: MapAnalysis,
-  { topHandoffs }: ReportEdition,
+  edition: ReportEdition,
   cards: readonly ScoredHandoff[],
 ): readonly ReportChapter[] {
-  const ofHandoffs = (of: 'matrix' | 'quadrant') => [
-    analysis.ranked.length === 0 ? missing(NO_HANDOFFS) : picture({ of }),
-  ];
-  const top = analysis.ranked.filter(({ rank }) => rank !== null).slice(0, topHandoffs);
+  const top = analysis.ranked.filter(({ rank }) => rank !== null).slice(0, edition.topHandoffs);
   return [
     { id: 'promise', title: 'Promise and opening questions', blocks: promiseBlocks(map) },
-    { id: 'map', title: 'Map', blocks: [picture({ of: 'map' })] },
-    { id: 'matrix', title: 'Lane by lane', blocks: ofHandoffs('matrix') },
-    { id: 'quadrant', title: 'Heat and readiness', blocks: ofHandoffs('quadrant') },
+    { id: 'map', title: 'Map', blocks: [pictures({ of: 'map' })] },
+    { id: 'matrix', title: 'Lane by lane', blocks: matrixBlocks(map, analysis) },
+    { id: 'quadrant', title: 'Heat and readiness', blocks: quadrantBlocks(analysis) },
     { id: 'ranking', title: 'Ranking', blocks: rankingBlocks(map, analysis) },
     ...top.map(
       (handoff): ReportChapter => ({
         id: 'handoff',
         title: `${handoff.rank}. ${handoff.name}`,
-        blocks: handoffBlocks(map, analysis, handoff),
+        blocks: handoffBlocks(map, analysis, handoff, edition),
       }),
     ),
+    {
+      id: 'disagreements',
+      title: 'Disagreements',
+      blocks: disagreementBlocks(map, analysis, edition.raters),
+    },
+    { id: 'ownership', title: 'Ownership gaps', blocks: ownershipBlocks(map, analysis) },
     { id: 'parkingLot', title: 'Parking lot', blocks: parkingLotBlocks(map) },
     { id: 'method', title: 'Method and weights', blocks: methodBlocks(map) },
     {

@@ -25,6 +25,7 @@ const exchange: Exchange = {
   exportPortfolio: async () => ({ name: 'portfolio.csv' }),
   exportRanking: async () => ({ name: 'lead.csv' }),
   printCard: async ({ paper }) => ({ name: `card-${paper}.pdf` }),
+  printReport: async ({ paper }) => ({ name: `report-${paper}.pdf` }),
   printCheatSheet: async () => ({ name: 'keys.pdf' }),
   saveCopy: async () => ({ name: null }),
 };

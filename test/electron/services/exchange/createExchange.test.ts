@@ -232,6 +232,23 @@ describe('[EX6] files go out whole, under a name that says what they are', () =>
     });
   });
 
+  it('prints the report with what was chosen for it', async () => {
+    const options = { map: 'fitted', topHandoffs: 3, comments: true, facilitator: 'Noor Haddad' } as const;
+    await exchange.printReport({ mapId: 'm1', paper: 'a4', raters: 'anonymous', options });
+    expect(host.printed).toEqual([
+      {
+        kind: 'report',
+        records: recordsOf(map),
+        version: 7,
+        date: '2026-03-02',
+        raters: 'anonymous',
+        paper: 'a4',
+        options,
+      },
+    ]);
+    expect(host.suggested[0]?.name).toBe('Test workshop report.pdf');
+  });
+
   it('prepares to print while the user chooses where to, and only for what is printed', async () => {
     await exchange.exportPicture({ mapId: 'm1', subject, format: 'svg' });
     expect(host.prepared).toEqual([]);

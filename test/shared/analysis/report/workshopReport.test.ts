@@ -13,6 +13,8 @@ const edition: ReportEdition = {
   version: 12,
   date: '2026-01-05',
   facilitator: 'Noor Haddad',
+  raters: 'named',
+  comments: true,
   topHandoffs: 5,
 };
 
@@ -41,8 +43,8 @@ function wordsIn(block: ReportBlock): readonly string[] {
       return block.items;
     case 'table':
       return block.table.rows.map((row) => row.map(({ text }) => text).join(' | '));
-    case 'picture':
-      return [`<${block.picture.of}>`];
+    case 'pictures':
+      return block.pictures.map(({ of }) => `<${of}>`);
     default:
       return [block.text];
   }
@@ -62,6 +64,8 @@ describe('[RE1] the chapters of the report', () => {
       'Ranking',
       '1. Quote → Book',
       '2. Book → Repair',
+      'Disagreements',
+      'Ownership gaps',
       'Parking lot',
       'Method and weights',
       'Decision cards',
@@ -89,6 +93,8 @@ describe('[RE2] what is missing', () => {
       'matrix',
       'quadrant',
       'ranking',
+      'disagreements',
+      'ownership',
       'parkingLot',
       'method',
       'cards',
@@ -97,6 +103,7 @@ describe('[RE2] what is missing', () => {
       'No client is named.',
       'The promise is not named.',
       'No facilitator is named.',
+      'Nobody has scored yet.',
       'No handoff is scored.',
     ]);
     const none = 'No work changes lanes in this workflow, so there is no handoff to score.';
@@ -126,9 +133,12 @@ describe('[RE3] the ranking', () => {
     // Its risk is the median of 2 and 4, 3, and evidence 2: readiness 100 · (1 − (0.5 + 0.25) / 2) = 62.5.
     const [, ...rows] = chapter(scored, 'ranking');
     expect(rows).toEqual([
-      '1 | Quote → Book (Sales → Dispatch) | 77 | 62.5 | 2 | 100 % | 100 % | Clean up first',
-      '2 | Book → Repair (Dispatch → Field) | 50 | 50 | 0 | 0 % | 100 % | Clean up first',
-      '– | Repair → Invoice (Field → Billing) | unscored | not known | – | – | – | Finish the card',
+      '1 | Quote → Book | 77 | 62.5 | 2 | 100 % | 100 % | Clean up first',
+      '2 | Book → Repair | 50 | 50 | 0 | 0 % | 100 % | Clean up first',
+      '– | Repair → Invoice | unscored | not known | – | – | – | Finish the card',
+      'No single weight within 0–5 unseats Quote → Book.',
+      'Where the heat lies',
+      'The hottest of 2 handoffs holds 61 % of the heat; it takes 2 to reach 80 %. 1 unscored, left out.',
       '<pareto>',
     ]);
   });
@@ -156,8 +166,18 @@ describe('[RE4] the page of a handoff', () => {
       'Risk level | 3 | 2 | Discuss. It costs us rework, a refund or a customer’s patience.',
     );
     expect(words).toContain('Volume | 40 | a week | measured | Dispatch board | 2026-01-02');
-    expect(words).toContain('Wait, mean | 6 | h | estimated | not said | not said');
-    expect(words.at(-1)).toBe('Decide what needs human approval, and name who reviews exceptions.');
+    expect(words).toContain('Mean wait | 6 | h | estimated | not said | not said');
+    expect(words).toContain('Decide what needs human approval, and name who reviews exceptions.');
+    expect(words.at(-1)).toMatch(/^No owner: Nobody is named on either side\. Who in Dispatch acts next/);
+  });
+
+  it('works out what the measures come to, and names what lacks where it cannot', () => {
+    const words = chapter(map, 'handoff', { topHandoffs: 1 });
+    // 40 a week × 6 h = 240 h = 10 days of 24 h.
+    expect(words.find((line) => line.startsWith('Hours waiting'))).toContain('10 days | estimated');
+    expect(words.find((line) => line.startsWith('First-pass rate'))).toContain(
+      'not known: manager touches is missing',
+    );
   });
 });
 
@@ -174,6 +194,46 @@ describe('[RE5] rounds that are not revealed', () => {
     expect(reportOf(hidden)).toEqual({ ...reportOf(scored) });
     const shown = withRecords(hidden, [{ ...round, revealed: true }]);
     expect(JSON.stringify(reportOf(shown))).not.toBe(JSON.stringify(reportOf(scored)));
+  });
+});
+
+describe('[RE7] raters and comments', () => {
+  const [rating] = [...scored.rating.values()].filter(({ handoffId }) => handoffId === 'quote:book');
+  if (!rating) throw new Error('The map has no rating.');
+  const remark = {
+    type: 'comment',
+    id: 'comment-1',
+    stepId: null,
+    handoffId: 'quote:book',
+    author: 'Ana Duarte',
+    time: '2026-01-04T10:00:00.000Z',
+    text: 'Seen twice last week.',
+    resolved: false,
+  } as const;
+  const map = withRecords(scored, [remark, { ...rating, comment: 'Chased by phone.' }]);
+
+  it('are named or anonymous everywhere, whoever remarked something included', () => {
+    const named = JSON.stringify(reportOf(map));
+    expect(named).toContain('Rater 1');
+    expect(chapter(map, 'handoff')).toContain('Ana Duarte, 2026-01-04: Seen twice last week.');
+    const { cover } = reportOf(map, { raters: 'anonymous' });
+    expect(cover.find(({ label }) => label === 'Raters')?.text).toBe('2, anonymous');
+    expect(JSON.stringify(reportOf(map, { raters: 'anonymous' }))).not.toContain('Ana Duarte');
+    expect(chapter(map, 'handoff', { raters: 'anonymous' })).toContain(
+      'Somebody, 2026-01-04: Seen twice last week.',
+    );
+  });
+
+  it('say who is apart on what is to be discussed', () => {
+    expect(chapter(map, 'disagreements')).toContain(
+      'Quote → Book | Risk level | 3 | 2 | 2: Rater 1. 4: Rater 2.',
+    );
+  });
+
+  it('leave comments out where nobody wants them', () => {
+    const words = chapter(map, 'handoff', { comments: false });
+    expect(words.filter((line) => /Chased by phone|Comments/.test(line))).toEqual([]);
+    expect(chapter(map, 'handoff')).toContain('Rater 1: Chased by phone.');
   });
 });
 

@@ -1,0 +1,23 @@
+/** What stands above and below every page of a document of many pages, besides the page's number. */
+export interface PageWords {
+  readonly header: string;
+  readonly edition: string;
+}
+
+const names = { header: '--page-header', edition: '--page-edition', number: '--page-number' } as const;
+
+/** Gives the margins of the pages their words, or with null none. `page.css` says where they stand. */
+export function setPageWords(words: PageWords | null): void {
+  const { style } = document.documentElement;
+  for (const name of Object.values(names)) style.removeProperty(name);
+  if (!words) return;
+  style.setProperty(names.header, cssString(words.header));
+  style.setProperty(names.edition, cssString(words.edition));
+  style.setProperty(names.number, 'counter(page) " of " counter(pages)');
+}
+
+/** The text as a string of CSS: signs that could end it are written as their code points. */
+function cssString(text: string): string {
+  const escaped = text.replace(/[^\p{L}\p{N} ]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `);
+  return `"${escaped}"`;
+}

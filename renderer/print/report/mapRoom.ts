@@ -1,0 +1,14 @@
+import type { Paper } from '../../../shared/contract/printJob.ts';
+import type { PageRoom } from '../../../shared/drawing/mapTiles.ts';
+
+const POINTS_PER_MILLIMETRE = 72 / 25.4;
+
+/** What heading and legend leave of a page that lies across, in points. */
+export const mapRoom: Readonly<Record<Paper, PageRoom>> = {
+  a4: roomOf(277, 158),
+  letter: roomOf(259, 164),
+};
+
+function roomOf(width: number, height: number): PageRoom {
+  return { width: width * POINTS_PER_MILLIMETRE, height: height * POINTS_PER_MILLIMETRE };
+}

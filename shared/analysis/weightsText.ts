@@ -1,0 +1,12 @@
+import { weightedDimensions } from '../model/dimension.ts';
+import type { Weights } from '../model/weights.ts';
+import { dimensionTexts } from './dimensionTexts.ts';
+import { presetOf } from './weightPresets.ts';
+
+/** Such as "Balanced: customer impact 3, …"; dimensions without weight are left out. */
+export function weightsText(weights: Weights): string {
+  const parts = weightedDimensions
+    .filter((dimension) => weights[dimension] > 0)
+    .map((dimension) => `${dimensionTexts[dimension].name.toLowerCase()} ${weights[dimension]}`);
+  return `${presetOf(weights)?.name ?? 'Own weights'}: ${parts.join(', ') || 'none'}`;
+}
