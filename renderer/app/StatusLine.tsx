@@ -1,10 +1,10 @@
 import { useStore } from 'zustand';
 import { counted } from '../../shared/model/counted.ts';
 import { ZoomControls } from '../features/canvas/ZoomControls.tsx';
-import { HeatLegend } from '../features/heatMap/HeatLegend.tsx';
 import { LensLegend } from '../features/lenses/LensLegend.tsx';
 import { ParkedCount } from '../features/parkingLot/ParkedCount.tsx';
 import { AgendaTimer } from '../features/room/agenda/AgendaTimer.tsx';
+import { WeightsButton } from '../features/weights/WeightsButton.tsx';
 import { useAnalysis, useApp, useMap, useSession } from './appContext.ts';
 import { SavedMark } from './SavedMark.tsx';
 import styles from './StatusLine.module.css';
@@ -20,7 +20,7 @@ export function StatusLine() {
       <AgendaTimer />
       <div className={styles.right}>
         <LensLegend />
-        <HeatLegend />
+        <WeightsButton />
         {view === 'map' && <ZoomControls />}
       </div>
     </footer>

@@ -15,6 +15,7 @@ import { roomCommands } from '../features/room/roomCommands.ts';
 import { walkThroughCommands } from '../features/room/walkThrough/walkThroughCommands.ts';
 import { scoringCommands } from '../features/scoring/scoringCommands.ts';
 import { versionCommands } from '../features/versions/versionCommands.ts';
+import { weightsCommands } from '../features/weights/weightsCommands.ts';
 import type { Command } from './command.ts';
 import { documentCommands } from './documentCommands.ts';
 import { settingsCommands } from './settingsCommands.ts';
@@ -37,6 +38,7 @@ const everyday: readonly Command[] = [
   ...parkingCommands,
   ...viewCommands,
   ...lensCommands,
+  ...weightsCommands,
   ...exchangeCommands,
   ...libraryCommands,
   ...shellCommands,

@@ -1,4 +1,5 @@
 import { weightedDimensions } from '../model/dimension.ts';
+import type { OwnPreset } from '../model/ownPreset.ts';
 import { defaultWeights, type Weights } from '../model/weights.ts';
 
 export interface WeightPreset {
@@ -61,9 +62,15 @@ export const weightPresets: readonly WeightPreset[] = [
 
 /** The preset that the weights are, or null when they are somebody's own. */
 export function presetOf(weights: Weights): WeightPreset | null {
-  return (
-    weightPresets.find((preset) =>
-      weightedDimensions.every((dimension) => preset.weights[dimension] === weights[dimension]),
-    ) ?? null
-  );
+  return weightPresets.find((preset) => isSameWeights(preset.weights, weights)) ?? null;
+}
+
+/** What the weights are called: a preset, one of a person's own, or null. */
+export function weightsName(weights: Weights, own: readonly OwnPreset[]): string | null {
+  const preset = presetOf(weights) ?? own.find((each) => isSameWeights(each.weights, weights));
+  return preset?.name ?? null;
+}
+
+function isSameWeights(a: Weights, b: Weights): boolean {
+  return weightedDimensions.every((dimension) => a[dimension] === b[dimension]);
 }

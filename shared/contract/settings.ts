@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ownPresetsSchema } from '../model/ownPreset.ts';
 import { raterModes } from '../model/raterNames.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
@@ -23,6 +24,8 @@ export const settingsSchema = z.strictObject({
   raters: z.enum(raterModes),
   /** Pairs of owners or systems that look alike and are different, such as `owner/dana/dina`. */
   toldApart: z.array(z.string().max(500)).max(1_000),
+  /** Weights kept under names of one's own. */
+  weightPresets: ownPresetsSchema,
   /** The blocks of the room's timer, each of its own name, or null for the usual ones. */
   agenda: z
     .array(z.strictObject({ name: z.string().max(200), minutes: z.number().int().min(1).max(600) }))
@@ -41,5 +44,6 @@ export const usualSettings: Settings = {
   checklistDismissed: false,
   raters: 'named',
   toldApart: [],
+  weightPresets: [],
   agenda: null,
 };

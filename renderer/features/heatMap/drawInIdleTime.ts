@@ -5,7 +5,7 @@ const SLICE = 6;
 /** Draws between two looks at the clock: under a millisecond for 500 handoffs. */
 const AT_A_TIME = 20;
 /** After so many milliseconds a busy page gives a slice all the same. */
-const LONGEST_WAIT = 200;
+const LONGEST_WAIT = 40;
 
 /**
  * Makes the draws that are left in slices, while the page has nothing else to do, and says when they are all made.

@@ -1,0 +1,53 @@
+import { Popover } from '@mantine/core';
+import { type ReactElement, useEffect, useId } from 'react';
+import { useStore } from 'zustand';
+import { workflowOf } from '../../../shared/model/workflowMap.ts';
+import { useMap } from '../../app/appContext.ts';
+import { useHeatColours } from '../heatMap/useHeatColours.ts';
+import { WeightsEditor } from './WeightsEditor.tsx';
+import { weightsStore } from './weightsStore.ts';
+
+/** Hangs the weights on a button, which opens them; so does their command. */
+export function WeightsPopover({ children }: { readonly children: ReactElement }) {
+  const { weights } = workflowOf(useMap());
+  const isOpen = useStore(weightsStore, (state) => state.isOpen);
+  const colours = useHeatColours();
+  const titleId = useId();
+  useEscape(isOpen);
+  useEffect(() => close, []);
+  return (
+    <Popover
+      width="min(920px, calc(100vw - 16px))"
+      position="top-end"
+      trapFocus
+      returnFocus
+      withRoles
+      closeOnEscape={false}
+      hideDetached={false}
+      opened={isOpen}
+      onChange={(opened) => weightsStore.setState({ isOpen: opened })}
+    >
+      <Popover.Target>{children}</Popover.Target>
+      <Popover.Dropdown aria-labelledby={titleId} style={colours}>
+        <WeightsEditor weights={weights} titleId={titleId} />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+/** Wherever the focus is; but an Escape in a menu or field of the editor is for that, and leaves the editor open. */
+function useEscape(isOpen: boolean): void {
+  useEffect(() => {
+    if (!isOpen) return;
+    const onKeyDown = ({ key, target }: KeyboardEvent): void => {
+      const isTaken = target instanceof Element && target.closest('[role="menu"], input') !== null;
+      if (key === 'Escape' && !isTaken) close();
+    };
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, [isOpen]);
+}
+
+function close(): void {
+  weightsStore.setState({ isOpen: false });
+}
