@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { useStore } from 'zustand';
+import { SHEET_ID } from '../../shared/model/sheet.ts';
 import { About } from '../features/about/About.tsx';
 import { CheatSheet } from '../features/cheatSheet/CheatSheet.tsx';
 import { CompareScreen } from '../features/compare/CompareScreen.tsx';
@@ -13,6 +14,9 @@ import { Palette } from '../features/palette/Palette.tsx';
 import { OverviewScreen } from '../features/portfolio/OverviewScreen.tsx';
 import { overviewStore } from '../features/portfolio/overviewStore.ts';
 import { PrintReport } from '../features/report/PrintReport.tsx';
+import { SheetImport } from '../features/sheets/coming/SheetImport.tsx';
+import { SheetScreen } from '../features/sheets/form/SheetScreen.tsx';
+import { SendSheet } from '../features/sheets/sending/SendSheet.tsx';
 import { styleNonce } from '../host/styleNonce.ts';
 import { usePresenting } from '../state/presentingStore.ts';
 import noticeStyles from '../ui/Notice.module.css';
@@ -44,6 +48,7 @@ export function Application({ app }: { readonly app: App }) {
 function Screen({ app }: { readonly app: App }) {
   useKeyboard(app);
   const isOpen = useStore(app.document, (state) => state.open !== null);
+  const sheetId = useStore(app.document, ({ open }) => (open?.map.sheet.has(SHEET_ID) ? open.mapId : null));
   const isComparing = useStore(app.comparison, (state) => state.sides !== null);
   const isOverviewed = useStore(overviewStore, ({ screen }) => screen !== null);
   return (
@@ -52,11 +57,15 @@ function Screen({ app }: { readonly app: App }) {
         <CompareScreen />
       ) : isOverviewed ? (
         <OverviewScreen />
+      ) : sheetId ? (
+        <SheetScreen key={sheetId} />
       ) : isOpen ? (
         <Workspace />
       ) : (
         <LibraryScreen />
       )}
+      <SendSheet />
+      <SheetImport />
       <Palette />
       <CheatSheet />
       <About />

@@ -14,6 +14,8 @@ import { agendaCommands } from '../features/room/agenda/agendaCommands.ts';
 import { roomCommands } from '../features/room/roomCommands.ts';
 import { walkThroughCommands } from '../features/room/walkThrough/walkThroughCommands.ts';
 import { scoringCommands } from '../features/scoring/scoringCommands.ts';
+import { sendSheetCommand } from '../features/sheets/sending/sendSheetCommand.ts';
+import { sheetCommands, unlessSheet } from '../features/sheets/sheetCommands.ts';
 import { versionCommands } from '../features/versions/versionCommands.ts';
 import { weightsCommands } from '../features/weights/weightsCommands.ts';
 import type { Command } from './command.ts';
@@ -40,6 +42,7 @@ const everyday: readonly Command[] = [
   ...lensCommands,
   ...weightsCommands,
   ...exchangeCommands,
+  sendSheetCommand,
   ...libraryCommands,
   ...shellCommands,
   ...settingsCommands,
@@ -51,5 +54,6 @@ const everyday: readonly Command[] = [
 export const commands: readonly Command[] = [
   ...compareCommands,
   ...overviewCommands,
-  ...everyday.map(unlessComparing).map(unlessOverviewed),
+  ...sheetCommands.map(unlessComparing).map(unlessOverviewed),
+  ...everyday.map(unlessComparing).map(unlessOverviewed).map(unlessSheet),
 ];

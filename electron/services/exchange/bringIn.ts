@@ -11,14 +11,12 @@ import type { WorkflowFile } from './openWorkflowFile.ts';
  */
 export function bringIn(store: MapStore, name: string, file: WorkflowFile, into?: string): Imported {
   const { map, report, returned } = file;
-  if (returned) {
-    const { sheet } = returned;
-    const target = into ?? (store.has(sheet.mapId) ? sheet.mapId : null);
-    if (sheet.returnedAt !== null && target !== null) return { mapId: target, returned };
-    const known = store.findSheet(sheet.sheetId);
-    if (known !== null)
-      return { mapId: known, title: workflowOf(map).title, report: { kept: [], dropped: [] } };
-  }
-  const mapId = store.addMap(map, { label: `Import ${foldName(name).slice(0, 200)}` });
-  return { mapId, title: workflowOf(map).title, report };
+  const add = () => store.addMap(map, { label: `Import ${foldName(name).slice(0, 200)}` });
+  const { title } = workflowOf(map);
+  if (!returned) return { mapId: add(), title, report };
+  const { sheet } = returned;
+  const target = into ?? (store.has(sheet.mapId) ? sheet.mapId : null);
+  if (sheet.returnedAt !== null && target !== null) return { mapId: target, returned };
+  // The form says at once what the sheet holds, so there is nothing to report.
+  return { mapId: store.findSheet(sheet.sheetId) ?? add(), title, report: { kept: [], dropped: [] } };
 }

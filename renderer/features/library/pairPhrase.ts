@@ -1,8 +1,14 @@
 import type { MapSummary } from '../../../shared/contract/api.ts';
+import { shownName } from '../../../shared/model/shownName.ts';
 import { shownTitle } from './libraryShelf.ts';
 
-/** How a map belongs to another of the library, such as “To-be of “Lead to cash””; empty where it does not. */
-export function pairPhrase({ mapId, asIs }: MapSummary, maps: readonly MapSummary[]): string {
+/**
+ * How a map belongs to another of the library, such as “To-be of “Lead to cash””, or, of a score sheet, to its rater;
+ * empty where it does not.
+ */
+export function pairPhrase({ mapId, asIs, sheet }: MapSummary, maps: readonly MapSummary[]): string {
+  if (sheet)
+    return `Score sheet for ${shownName(sheet.raterName) || 'a rater'}, ${sheet.answered} of ${sheet.asked} done`;
   if (asIs) {
     const now = maps.find((map) => map.mapId === asIs.mapId);
     return now

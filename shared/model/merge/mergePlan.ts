@@ -45,7 +45,9 @@ export interface PlannedSheet {
   readonly origin: SheetOrigin;
   /** True when the same sheet came a second time in one import: it is looked at once. */
   readonly isRepeated: boolean;
-  /** Whether its values are taken; not while a question about its rater is open. */
+  /** Whether it is to be taken, as somebody chose or as is usual. */
+  readonly isWanted: boolean;
+  /** Whether its values are taken: not while a question about its rater is open. */
   readonly isTaken: boolean;
   readonly person: PersonQuestion | null;
   /** The round that new values stand in. */

@@ -52,15 +52,28 @@ function planSheet(work: MergeWork, returned: ReturnedSheet, choice: SheetChoice
   const origin = originOf(work, returned);
   const person = questionAbout(draft, returned, choice);
   const isOpen = person !== null && person.answer === undefined;
-  const isWanted = choice.isTaken ?? (origin === 'this' && !returned.isAltered);
-  const isTaken = isWanted && !isOpen && !isRepeated && origin !== 'foreign';
+  const isUsual = origin === 'this' && !returned.isAltered;
+  const isWanted = (choice.isTaken ?? isUsual) && !isRepeated && origin !== 'foreign';
+  const isTaken = isWanted && !isOpen;
   const raterId = raterOf(draft, returned, person);
   const placing = placingOf(work, returned, choice, raterId);
   const rows = isRepeated ? [] : rowsOf(work, returned, choice, placing, isTaken);
   if (rows.some(({ round }) => round !== null)) addRater(draft, returned, raterId);
   const { round, latestBegun, sheetRound, isRoundOpen, isHidden } = placing;
   const isLate = latestBegun > sheetRound;
-  return { returned, origin, isRepeated, isTaken, person, round, isLate, isRoundOpen, isHidden, rows };
+  return {
+    returned,
+    origin,
+    isRepeated,
+    isWanted,
+    isTaken,
+    person,
+    round,
+    isLate,
+    isRoundOpen,
+    isHidden,
+    rows,
+  };
 }
 
 function rowsOf(

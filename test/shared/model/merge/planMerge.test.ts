@@ -211,7 +211,7 @@ describe('[SS14] a doubtful sheet says what is wrong and waits for a word', () =
     const odd = readSheet(text.replace('"customerImpact":4', '"customerImpact":9'));
     const [sheet] = plan(known, [odd]).sheets;
     expect(sheet && sheetNotes(sheet).at(-1)).toMatch(/^1 value cannot be an answer/);
-    expect(sheet && leftoverText(sheet)).toBe('Ana\nqualify:estimate: customerImpact 9');
+    expect(sheet && leftoverText(sheet)).toBe('Ana\nQualify → Estimate: Customer impact 9');
   });
 });
 

@@ -1,0 +1,77 @@
+import { Checkbox, SegmentedControl } from '@mantine/core';
+import { leftoverText } from '../../../../shared/analysis/leftoverText.ts';
+import type { SheetChoice } from '../../../../shared/model/merge/mergeChoices.ts';
+import type { PlannedSheet } from '../../../../shared/model/merge/mergePlan.ts';
+import {
+  isChanged,
+  raterName,
+  sheetCounts,
+  sheetNotes,
+} from '../../../../shared/model/merge/mergeSentences.ts';
+import { shownName } from '../../../../shared/model/shownName.ts';
+import styles from './ComingSheet.module.css';
+import { ConflictList } from './ConflictList.tsx';
+import { Leftover } from './Leftover.tsx';
+import { PersonChoice } from './PersonChoice.tsx';
+import { useEditionPhrase } from './useEditionPhrase.ts';
+
+/** One score sheet: who, when, which version, what it brings, and what has to be decided. */
+export function ComingSheet({
+  planned,
+  choice,
+  onDecide,
+}: {
+  readonly planned: PlannedSheet;
+  readonly choice: SheetChoice;
+  onDecide(choice: SheetChoice): void;
+}) {
+  const { returned, isWanted, isRepeated, origin, isLate, isRoundOpen, round } = planned;
+  const { rater, raterLane } = returned;
+  const about = [shownName(rater.role), shownName(raterLane)].filter((part) => part !== '').join(' · ');
+  const edition = useEditionPhrase(returned);
+  const changed = planned.rows.filter(isChanged);
+  const leftover = isRepeated ? '' : leftoverText(planned);
+  return (
+    <section className={styles.sheet} aria-label={`Score sheet of ${raterName(planned)}`}>
+      <header className={styles.head}>
+        <h3 className={styles.name}>{raterName(planned)}</h3>
+        <span className={styles.about}>{about}</span>
+        <Checkbox
+          label="Take"
+          checked={isWanted}
+          disabled={isRepeated || origin === 'foreign'}
+          onChange={(event) => onDecide({ ...choice, isTaken: event.currentTarget.checked })}
+        />
+      </header>
+      <p className={styles.edition}>{edition}</p>
+      <p className={styles.counts}>{sheetCounts(planned)}</p>
+      {sheetNotes(planned).map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
+      {planned.person && (
+        <PersonChoice planned={planned} onChoose={(personId) => onDecide({ ...choice, personId })} />
+      )}
+      {isLate && isRoundOpen && !isRepeated && (
+        <SegmentedControl
+          size="xs"
+          aria-label="Which round its values go to"
+          value={round === returned.sheet.round ? 'own' : 'new'}
+          data={[
+            { value: 'new', label: 'A round of its own' },
+            { value: 'own', label: `Round ${returned.sheet.round}, as it was sent` },
+          ]}
+          onChange={(value) => onDecide({ ...choice, isForItsOwnRound: value === 'own' })}
+        />
+      )}
+      {changed.map(({ handoffId, name, changes }) => (
+        <p key={handoffId} className={styles.changed}>
+          <strong>{shownName(name)}</strong> changed since: {changes.join('; ')}.
+        </p>
+      ))}
+      <ConflictList planned={planned} choice={choice} onDecide={onDecide} />
+      {leftover !== '' && <Leftover text={leftover} />}
+    </section>
+  );
+}
