@@ -1,5 +1,7 @@
-import { memo } from 'react';
+import { type CSSProperties, memo } from 'react';
 import type { MatrixCell } from '../../../shared/analysis/heatMatrix.ts';
+import type { Tone } from '../../../shared/analysis/lenses/lens.ts';
+import type { LensReadings } from '../../../shared/analysis/lenses/readLens.ts';
 import { GridCell } from '../../ui/GridCell.tsx';
 import type { GridPlace } from '../../ui/gridMove.ts';
 import { isPlain } from '../../ui/isPlain.ts';
@@ -11,6 +13,7 @@ interface MatrixCellProps {
   readonly cell: MatrixCell | null;
   /** The two lanes, in words. */
   readonly between: string;
+  readonly readings: LensReadings;
   readonly isSelf: boolean;
   readonly selectedId: string | null;
   readonly row: number;
@@ -23,20 +26,21 @@ interface MatrixCellProps {
 export const MatrixCellView = memo(function MatrixCellView(props: MatrixCellProps) {
   const { cell, row, column } = props;
   const isSelected = cell?.handoffs.some(({ found }) => found.id === props.selectedId) ?? false;
-  const phrase = cellPhrase(cell, props.between);
-  const bin = cell?.hottest?.bin ?? null;
+  const phrase = cellPhrase(cell, props.between, props.readings);
+  const reading = cell?.hottest && props.readings.byId.get(cell.hottest.found.id);
+  const tone = reading?.tone ?? null;
   return (
     <GridCell
       className={styles.cell}
       data-place={`${row}-${column}`}
       data-self={props.isSelf || undefined}
       data-filled={cell ? true : undefined}
-      data-unscored={cell && bin === null ? true : undefined}
+      data-unscored={cell && tone === null ? true : undefined}
       aria-selected={isSelected}
       aria-label={phrase}
       title={cell ? phrase : undefined}
       tabIndex={props.isTabStop ? 0 : -1}
-      style={bin === null ? undefined : { background: `var(--cell-${bin})`, color: `var(--cell-ink-${bin})` }}
+      style={tone === null ? undefined : cellColours(tone)}
       onFocus={() => props.onFocus({ row, column })}
       onClick={() => cell && props.onPick(cell)}
       onKeyDown={(event) => {
@@ -47,7 +51,7 @@ export const MatrixCellView = memo(function MatrixCellView(props: MatrixCellProp
     >
       {cell && (
         <span className={styles.content}>
-          <span className={styles.heat}>{heatText(cell)}</span>
+          <span className={styles.heat}>{reading?.text ?? '?'}</span>
           {cell.count > 1 && <span className={styles.count} data-count={cell.count} />}
         </span>
       )}
@@ -55,7 +59,6 @@ export const MatrixCellView = memo(function MatrixCellView(props: MatrixCellProp
   );
 });
 
-function heatText({ hottest }: MatrixCell): string {
-  const heat = hottest?.heat ?? null;
-  return heat === null ? '?' : String(Math.round(heat));
+function cellColours(tone: Tone): CSSProperties {
+  return { background: `var(--tone-cell-${tone})`, color: `var(--tone-cell-ink-${tone})` };
 }

@@ -1,5 +1,6 @@
 import { type CSSProperties, type KeyboardEvent, useCallback, useRef, useState } from 'react';
 import type { HeatMatrix, MatrixCell } from '../../../shared/analysis/heatMatrix.ts';
+import type { LensReadings } from '../../../shared/analysis/lenses/readLens.ts';
 import { displayName } from '../../../shared/model/displayName.ts';
 import { GridTable } from '../../ui/GridTable.tsx';
 import { type GridPlace, gridMove } from '../../ui/gridMove.ts';
@@ -13,16 +14,18 @@ const LEVEL_NAMES = 9;
 /** The matrix as a grid: arrows walk over its cells, Enter and a click select. */
 export function MatrixGrid({
   matrix,
+  readings,
   selectedId,
   onSelect,
 }: {
   readonly matrix: HeatMatrix;
+  readonly readings: LensReadings;
   readonly selectedId: string | null;
   onSelect(handoffId: string): void;
 }) {
   const { lanes } = matrix;
   const cells = new Map(matrix.cells.map((cell) => [`${cell.fromLaneId}:${cell.toLaneId}`, cell]));
-  const [place, setPlace] = useState<GridPlace>(() => firstPlace(matrix));
+  const [place, setPlace] = useState<GridPlace>(() => firstPlace(matrix, readings));
   const grid = useRef<HTMLTableElement>(null);
   const pick = useCallback(
     (cell: MatrixCell) => {
@@ -69,6 +72,7 @@ export function MatrixGrid({
                   key={to.id}
                   cell={cells.get(`${from.id}:${to.id}`) ?? null}
                   between={`${displayName(from)} to ${displayName(to)}`}
+                  readings={readings}
                   isSelf={from.id === to.id}
                   selectedId={selectedId}
                   row={row}
@@ -86,9 +90,10 @@ export function MatrixGrid({
   );
 }
 
-/** The tab stop before anybody has walked: the hottest cell. */
-function firstPlace({ lanes, cells }: HeatMatrix): GridPlace {
-  const hottest = [...cells].sort((a, b) => (b.hottest?.heat ?? -1) - (a.hottest?.heat ?? -1))[0];
+/** The tab stop before anybody has walked: the cell that stands out most. */
+function firstPlace({ lanes, cells }: HeatMatrix, { byId }: LensReadings): GridPlace {
+  const placeOf = ({ hottest }: MatrixCell) => byId.get(hottest?.found.id ?? '')?.place ?? byId.size;
+  const hottest = cells.toSorted((a, b) => placeOf(a) - placeOf(b))[0];
   return {
     row: Math.max(
       0,

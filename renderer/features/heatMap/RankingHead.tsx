@@ -3,10 +3,9 @@ import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import styles from './RankingTable.module.css';
 import { type RankingColumn, type RankingOrder, rankingColumns } from './sortRanking.ts';
 
-const columnNames: Record<RankingColumn, string> = {
+const columnNames: Record<Exclude<RankingColumn, 'lens'>, string> = {
   rank: '#',
   name: 'Handoff',
-  heat: 'Heat',
   firmness: 'First · top three',
   readiness: 'Ready',
   coverage: 'Answers',
@@ -17,9 +16,11 @@ const columnNames: Record<RankingColumn, string> = {
 
 export function RankingHead({
   order,
+  lensName,
   onSort,
 }: {
   readonly order: RankingOrder;
+  readonly lensName: string;
   onSort(column: RankingColumn): void;
 }) {
   return (
@@ -39,7 +40,7 @@ export function RankingHead({
                 aria-label={column === 'rank' ? 'Rank' : undefined}
                 onClick={() => onSort(column)}
               >
-                {columnNames[column]}
+                {column === 'lens' ? lensName : columnNames[column]}
                 {isSorted && <Direction descending={order.descending} />}
               </UnstyledButton>
             </th>

@@ -1,16 +1,18 @@
 import type { ScoredHandoff } from '../../../shared/analysis/analyseMap.ts';
+import type { LensReadings } from '../../../shared/analysis/lenses/readLens.ts';
 import { dimensions } from '../../../shared/model/dimension.ts';
 import { displayName } from '../../../shared/model/displayName.ts';
 import type { WorkflowMap } from '../../../shared/model/workflowMap.ts';
 import { GridRow } from '../../ui/GridRow.tsx';
 import { FirmnessBar } from './FirmnessBar.tsx';
-import { HeatBar } from './HeatBar.tsx';
+import { LensBar } from './LensBar.tsx';
 import styles from './RankingTable.module.css';
 import type { RankingLine } from './sortRanking.ts';
 
 interface RankingRowProps {
   readonly map: WorkflowMap;
   readonly line: RankingLine;
+  readonly readings: LensReadings;
   readonly index: number;
   readonly beginsUnscored: boolean;
   readonly isSelected: boolean;
@@ -43,7 +45,7 @@ export function RankingRow(props: RankingRowProps) {
         aria-selected={isSelected}
         tabIndex={props.isTabStop ? 0 : -1}
       >
-        <Figures line={line} />
+        <Figures line={line} readings={props.readings} />
       </GridRow>
       <GridRow {...choose} className={styles.reasonsRow} aria-rowindex={2 * index + 3}>
         <td />
@@ -58,15 +60,15 @@ export function RankingRow(props: RankingRowProps) {
   );
 }
 
-function Figures({ line }: Pick<RankingRowProps, 'line'>) {
-  const { handoff, firmness, owner, system } = line;
+function Figures({ line, readings }: Pick<RankingRowProps, 'line' | 'readings'>) {
+  const { handoff, reading, firmness, owner, system } = line;
   const { scores, readiness, coverage, rank } = handoff;
   return (
     <>
       <td className={styles.rank}>{rank === null ? '–' : rank}</td>
       <td className={styles.name}>{handoff.name}</td>
-      <td className={styles.heat}>
-        <HeatBar heat={handoff.heat} bin={handoff.bin} />
+      <td className={styles.lens}>
+        <LensBar reading={reading} readings={readings} />
       </td>
       <td className={styles.firmness}>{handoff.heat !== null && <FirmnessBar firmness={firmness} />}</td>
       <td className={styles.readiness}>{readiness === null ? '–' : Math.round(readiness)}</td>

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { ScoredHandoff } from '../../../shared/analysis/analyseMap.ts';
+import type { LensReadings } from '../../../shared/analysis/lenses/readLens.ts';
 import type { WorkflowMap } from '../../../shared/model/workflowMap.ts';
 import { GridTable } from '../../ui/GridTable.tsx';
 import { gridMove } from '../../ui/gridMove.ts';
@@ -8,7 +9,7 @@ import { isPlain } from '../../ui/isPlain.ts';
 import { RankingHead } from './RankingHead.tsx';
 import { RankingRow } from './RankingRow.tsx';
 import styles from './RankingTable.module.css';
-import type { RankingColumn, RankingLine, RankingOrder } from './sortRanking.ts';
+import { isApart, type RankingColumn, type RankingLine, type RankingOrder } from './sortRanking.ts';
 
 const ROW_HEIGHT = 80;
 const HEAD_HEIGHT = 40;
@@ -18,6 +19,7 @@ const DRAWN_WHOLE = 60;
 interface RankingTableProps {
   readonly map: WorkflowMap;
   readonly lines: readonly RankingLine[];
+  readonly readings: LensReadings;
   readonly order: RankingOrder;
   readonly selectedId: string | null;
   onSort(column: RankingColumn): void;
@@ -27,7 +29,7 @@ interface RankingTableProps {
 
 /** The list itself: one tab stop, up and down select, Enter shows the handoff on the map. */
 export function RankingTable(props: RankingTableProps) {
-  const { map, lines, order, selectedId, onSort, onSelect, onOpen } = props;
+  const { map, lines, readings, order, selectedId, onSort, onSelect, onOpen } = props;
   const scroll = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: lines.length,
@@ -46,7 +48,7 @@ export function RankingTable(props: RankingTableProps) {
   const drawn = rows.getVirtualItems();
   const above = drawn[0]?.start ?? 0;
   const below = rows.getTotalSize() - (drawn.at(-1)?.end ?? 0);
-  const firstUnscored = lines.findIndex(({ handoff }) => handoff.heat === null);
+  const firstApart = lines.findIndex((line) => isApart(line, order));
   return (
     <div ref={scroll} className={styles.scroll}>
       <GridTable
@@ -55,7 +57,7 @@ export function RankingTable(props: RankingTableProps) {
         aria-rowcount={2 * lines.length + 1}
         onKeyDown={walk}
       >
-        <RankingHead order={order} onSort={onSort} />
+        <RankingHead order={order} lensName={readings.lens.name} onSort={onSort} />
         {above > 0 && <Spacer height={above} />}
         {drawn.map(({ index }) => {
           const line = lines[index];
@@ -65,9 +67,10 @@ export function RankingTable(props: RankingTableProps) {
               key={line.handoff.found.id}
               map={map}
               line={line}
+              readings={readings}
               index={index}
               measure={rows.measureElement}
-              beginsUnscored={index === firstUnscored}
+              beginsUnscored={index === firstApart}
               isSelected={index === selectedAt}
               isTabStop={index === Math.max(0, selectedAt)}
               onSelect={onSelect}

@@ -1,5 +1,8 @@
+import { useComputedColorScheme } from '@mantine/core';
 import { useState } from 'react';
 import { useAnalysis, useApp, useMap, useSession } from '../../app/appContext.ts';
+import { toneColours } from '../lenses/toneColours.ts';
+import { useLensReadings } from '../lenses/useLensReadings.ts';
 import { LeaderCaption } from './LeaderCaption.tsx';
 import { MustDiscuss } from './MustDiscuss.tsx';
 import { NoHandoffs } from './NoHandoffs.tsx';
@@ -8,7 +11,6 @@ import styles from './RankingView.module.css';
 import { mustDiscuss, rankingLines } from './rankingLines.ts';
 import { nextOrder, type RankingOrder, sortRanking } from './sortRanking.ts';
 import { useFirmness } from './useFirmness.ts';
-import { useHeatColours } from './useHeatColours.ts';
 
 /** Every handoff, hottest first, with the reasons. */
 export function RankingView() {
@@ -16,7 +18,8 @@ export function RankingView() {
   const map = useMap();
   const analysis = useAnalysis();
   const firmness = useFirmness();
-  const colours = useHeatColours();
+  const readings = useLensReadings();
+  const colours = toneColours(useComputedColorScheme('light'), readings.scale);
   const [order, setOrder] = useState<RankingOrder>({ column: 'rank', descending: false });
   const selectedId = useSession(({ selection }) => (selection.kind === 'handoff' ? selection.id : null));
   if (analysis.ranked.length === 0) return <NoHandoffs />;
@@ -27,7 +30,8 @@ export function RankingView() {
       <LeaderCaption firmness={firmness} />
       <RankingTable
         map={map}
-        lines={sortRanking(rankingLines(map, analysis, firmness), order)}
+        lines={sortRanking(rankingLines(map, analysis, firmness, readings), order)}
+        readings={readings}
         order={order}
         onSort={(column) => setOrder(nextOrder(order, column))}
         selectedId={selectedId}

@@ -1,15 +1,18 @@
 import type { MatrixCell } from '../../../shared/analysis/heatMatrix.ts';
+import type { LensReadings } from '../../../shared/analysis/lenses/readLens.ts';
 
 /** A cell in words, such as “Sales to Dispatch: heat 81, Estimate → Schedule, the hottest of 3 handoffs”. */
-export function cellPhrase(cell: MatrixCell | null, between: string): string {
+export function cellPhrase(cell: MatrixCell | null, between: string, { byId, lens }: LensReadings): string {
   if (!cell) return `${between}: no handoff`;
-  const heat = cell.hottest?.heat ?? null;
-  if (!cell.hottest || heat === null) {
+  const reading = cell.hottest && byId.get(cell.hottest.found.id);
+  if (!cell.hottest || !reading) {
+    const unknown = lens.unknown ?? 'not known';
     const first = cell.handoffs[0]?.name ?? '';
     return cell.count === 1
-      ? `${between}: ${first}, unscored`
-      : `${between}: ${cell.count} handoffs, unscored`;
+      ? `${between}: ${first}, ${unknown}`
+      : `${between}: ${cell.count} handoffs, ${unknown}`;
   }
-  const place = cell.count === 1 ? '' : `, the hottest of ${cell.count} handoffs`;
-  return `${between}: heat ${Math.round(heat)}, ${cell.hottest.name}${place}`;
+  const superlative = lens.id === 'heat' ? 'the hottest' : 'the first';
+  const place = cell.count === 1 ? '' : `, ${superlative} of ${cell.count} handoffs`;
+  return `${between}: ${reading.words}, ${cell.hottest.name}${place}`;
 }

@@ -1,11 +1,12 @@
 import type { ScoredHandoff } from '../../../shared/analysis/analyseMap.ts';
+import type { LensReading } from '../../../shared/analysis/lenses/readLens.ts';
 import type { RankFirmness } from '../../../shared/analysis/rankFirmness.ts';
 
 /** What the ranked list can be sorted by. */
 export const rankingColumns = [
   'rank',
   'name',
-  'heat',
+  'lens',
   'firmness',
   'readiness',
   'coverage',
@@ -23,6 +24,8 @@ export interface RankingOrder {
 /** One line of the list, with the names that its records stand for. */
 export interface RankingLine {
   readonly handoff: ScoredHandoff;
+  /** Through the chosen lens. */
+  readonly reading: LensReading;
   /** Null when the handoff is unscored, or while the weights are being drawn. */
   readonly firmness: RankFirmness | null;
   readonly owner: string | null;
@@ -30,30 +33,37 @@ export interface RankingLine {
 }
 
 /**
- * Sorts the scored lines; what is not known comes last whichever way, equals keep the order of the ranking,
- * and the unscored handoffs stay at the end.
+ * Sorts the scored lines, or by a lens those that it knows; what is not known comes last whichever way, equals keep
+ * the order of the ranking, and the others stay at the end.
  */
 export function sortRanking(lines: readonly RankingLine[], order: RankingOrder): RankingLine[] {
-  const scored = lines.filter(({ handoff }) => handoff.heat !== null);
-  const unscored = lines.filter(({ handoff }) => handoff.heat === null);
+  const scored = lines.filter((line) => !isApart(line, order));
+  const apart = lines.filter((line) => isApart(line, order));
   const direction = order.descending ? -1 : 1;
   const sorted = scored
     .map((line, place) => ({ line, place, key: keyOf(line, order.column) }))
     .sort((a, b) => compareKeys(a.key, b.key, direction) || a.place - b.place)
     .map(({ line }) => line);
-  return [...sorted, ...unscored];
+  return [...sorted, ...apart];
+}
+
+/** Whether a line stays at the end, whichever way the list is sorted. */
+export function isApart({ handoff, reading }: RankingLine, { column }: RankingOrder): boolean {
+  return column === 'lens' ? reading.tone === null : handoff.heat === null;
 }
 
 /** The first click on a column sorts it the way people look for; the next turns it round. */
 export function nextOrder(order: RankingOrder, column: RankingColumn): RankingOrder {
   if (order.column === column) return { column, descending: !order.descending };
-  return { column, descending: column === 'heat' || column === 'firmness' || column === 'spread' };
+  return { column, descending: column === 'lens' || column === 'firmness' || column === 'spread' };
 }
 
 type Key = number | string | null;
 
-function keyOf({ handoff, firmness, owner, system }: RankingLine, column: RankingColumn): Key {
+function keyOf({ handoff, reading, firmness, owner, system }: RankingLine, column: RankingColumn): Key {
   switch (column) {
+    case 'lens':
+      return -reading.place;
     case 'name':
       return handoff.name;
     case 'firmness':

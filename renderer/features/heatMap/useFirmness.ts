@@ -12,10 +12,7 @@ export function useFirmness(isWanted = true): FirmnessById | null {
   const map = useMap();
   const analysis = useAnalysis();
   const [, drawAgain] = useReducer((times: number) => times + 1, 0);
-  const draws = firmnessDraws(map, analysis);
-  useEffect(
-    () => (draws.isDone || !isWanted ? undefined : drawInIdleTime(draws, drawAgain)),
-    [draws, isWanted],
-  );
-  return knownFirmness(map, analysis);
+  const draws = isWanted ? firmnessDraws(map, analysis) : null;
+  useEffect(() => (!draws || draws.isDone ? undefined : drawInIdleTime(draws, drawAgain)), [draws]);
+  return isWanted ? knownFirmness(map, analysis) : null;
 }

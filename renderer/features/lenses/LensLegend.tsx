@@ -27,7 +27,11 @@ export function LensLegend() {
               ?
             </span>
           )}
-          {relative && <span className={styles.relative}>relative to this map</span>}
+          {relative && (
+            <span className={styles.relative} title="Relative to this map">
+              relative
+            </span>
+          )}
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown aria-labelledby={titleId} style={colours}>

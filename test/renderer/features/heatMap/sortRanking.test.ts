@@ -6,6 +6,8 @@ import {
   sortRanking,
 } from '../../../../renderer/features/heatMap/sortRanking.ts';
 import { analyseMap } from '../../../../shared/analysis/analyseMap.ts';
+import type { LensId } from '../../../../shared/analysis/lenses/lenses.ts';
+import { readLens } from '../../../../shared/analysis/lenses/readLens.ts';
 import { rankFirmness } from '../../../../shared/analysis/rankFirmness.ts';
 import { buildMap } from '../../../support/mapBuilder.ts';
 import { withHandoff, withOwners, withRatings } from '../../../support/ratedMap.ts';
@@ -22,8 +24,9 @@ const rated = withRatings(drawn, {
 });
 const map = withHandoff(withOwners(rated, ['dana']), 'call:quote', { givingOwnerId: 'dana' });
 const analysis = analyseMap(map);
+const seen = (id: LensId) => readLens(map, analysis, { id, relative: false });
 const sorted = (order: RankingOrder) =>
-  sortRanking(rankingLines(map, analysis, rankFirmness(map, analysis)), order).map(
+  sortRanking(rankingLines(map, analysis, rankFirmness(map, analysis), seen('heat')), order).map(
     ({ handoff }) => handoff.found.id,
   );
 
@@ -38,7 +41,7 @@ describe('[WI45] sorting the ranked list', () => {
   });
 
   it('keeps the unscored last when turned round', () => {
-    expect(sorted({ column: 'heat', descending: false })).toEqual([
+    expect(sorted({ column: 'lens', descending: false })).toEqual([
       'call:quote',
       'sell:visit',
       'quote:sell',
@@ -52,6 +55,13 @@ describe('[WI45] sorting the ranked list', () => {
       ['sell:visit', 'call:quote', 'quote:sell', 'visit:bill'],
       ['call:quote', 'sell:visit', 'quote:sell', 'visit:bill'],
     ]);
+  });
+
+  it('[LE31] by the lens goes by what it knows: a readiness of 100 before one of 50', () => {
+    const lines = rankingLines(map, analysis, null, seen('readiness'));
+    expect(
+      sortRanking(lines, { column: 'lens', descending: true }).map(({ handoff }) => handoff.found.id),
+    ).toEqual(['call:quote', 'sell:visit', 'quote:sell', 'visit:bill']);
   });
 
   it('keeps the order of the ranking among equals', () => {
@@ -72,14 +82,17 @@ describe('[WI45] sorting the ranked list', () => {
       'call:quote',
       'visit:bill',
     ]);
-    const drawing = sortRanking(rankingLines(map, analysis, null), { column: 'firmness', descending: true });
+    const drawing = sortRanking(rankingLines(map, analysis, null, seen('heat')), {
+      column: 'firmness',
+      descending: true,
+    });
     expect(drawing.map(({ firmness }) => firmness)).toEqual([null, null, null, null]);
   });
 
   it('sorts a column as people look for it first, then turns it round', () => {
-    const heat = nextOrder({ column: 'rank', descending: false }, 'heat');
-    expect(heat).toEqual({ column: 'heat', descending: true });
-    expect(nextOrder(heat, 'heat')).toEqual({ column: 'heat', descending: false });
+    const heat = nextOrder({ column: 'rank', descending: false }, 'lens');
+    expect(heat).toEqual({ column: 'lens', descending: true });
+    expect(nextOrder(heat, 'lens')).toEqual({ column: 'lens', descending: false });
     expect(nextOrder(heat, 'name')).toEqual({ column: 'name', descending: false });
   });
 
