@@ -8,6 +8,7 @@ import { QuickOutline } from '../features/outline/QuickOutline.tsx';
 import { OutlineView } from '../features/outline/screen/OutlineView.tsx';
 import { ParkingDrawer } from '../features/parkingLot/ParkingDrawer.tsx';
 import { CardView } from '../features/pilotCard/CardView.tsx';
+import { RatersView } from '../features/raters/RatersView.tsx';
 import { Room } from '../features/room/Room.tsx';
 import { Panel } from '../features/scoring/Panel.tsx';
 import { PastBar } from '../features/versions/PastBar.tsx';
@@ -27,6 +28,7 @@ const screens: Record<View, () => React.JSX.Element> = {
   card: CardView,
   outline: OutlineView,
   measures: MeasuresView,
+  raters: RatersView,
 };
 
 /** The screen of one open map. */

@@ -10,6 +10,7 @@ import { measuresCommands } from '../features/measures/measuresCommands.ts';
 import { outlineCommands } from '../features/outline/outlineCommands.ts';
 import { parkingCommands } from '../features/parkingLot/parkingCommands.ts';
 import { overviewCommands, unlessOverviewed } from '../features/portfolio/overviewCommands.ts';
+import { raterCommands } from '../features/raters/raterCommands.ts';
 import { agendaCommands } from '../features/room/agenda/agendaCommands.ts';
 import { roomCommands } from '../features/room/roomCommands.ts';
 import { walkThroughCommands } from '../features/room/walkThrough/walkThroughCommands.ts';
@@ -31,6 +32,7 @@ const everyday: readonly Command[] = [
   ...versionCommands,
   compareOpenMap,
   ...scoringCommands,
+  ...raterCommands,
   ...measuresCommands,
   ...canvasCommands,
   ...clipboardCommands,

@@ -11,6 +11,7 @@ export const viewNames: Record<View, string> = {
   card: 'Card',
   outline: 'Outline',
   measures: 'Measures',
+  raters: 'Raters',
 };
 
 const hasMap = (app: App) => app.document.getState().open !== null;

@@ -1,5 +1,5 @@
 import { Button, Menu, TextInput } from '@mantine/core';
-import { IconChevronDown, IconPlus } from '@tabler/icons-react';
+import { IconChevronDown, IconPlus, IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import { addRaters } from '../../../shared/model/edits/addRaters.ts';
 import { foldName } from '../../../shared/model/names.ts';
@@ -7,6 +7,7 @@ import type { Rater } from '../../../shared/model/rater.ts';
 import { raterName } from '../../../shared/model/raterNames.ts';
 import { useApp, useEdit } from '../../app/appContext.ts';
 import { newId } from '../../state/newId.ts';
+import { ratersStore } from '../raters/ratersStore.ts';
 import { FIRST_RATER } from './giveAnswer.ts';
 import { useRaterNames } from './useRaterNames.ts';
 
@@ -43,6 +44,15 @@ export function RaterMenu({ current }: { readonly current: Rater | null }) {
         {names.size > 0 && <Menu.Divider />}
         <Menu.Item leftSection={<IconPlus size={14} />} onClick={() => setAdding(true)}>
           Add rater…
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconUsers size={14} />}
+          onClick={() => {
+            ratersStore.setState({ tab: 'people' });
+            app.session.show('raters');
+          }}
+        >
+          All raters…
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

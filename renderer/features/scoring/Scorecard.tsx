@@ -11,6 +11,7 @@ import { Section } from '../../ui/Section.tsx';
 import { AskedDimension } from './AskedDimension.tsx';
 import { giveAnswer, giveAnswerAndMoveOn } from './giveAnswer.ts';
 import { RaterMenu } from './RaterMenu.tsx';
+import { RatingComments } from './RatingComments.tsx';
 import { currentRater, raterAnswers } from './raterAnswers.ts';
 import { EarlierRound } from './rounds/EarlierRound.tsx';
 import { HiddenScorecard } from './rounds/HiddenScorecard.tsx';
@@ -86,6 +87,7 @@ function OpenScorecard({ handoff }: { readonly handoff: ScoredHandoff }) {
           />
         ))}
       </div>
+      {rater && <RatingComments key={id} handoffId={id} rater={rater} names={names} />}
     </>
   );
 }

@@ -33,6 +33,18 @@ export const scoringCommands: readonly Command[] = [
     run: scoreNextHandoff,
   },
   {
+    id: 'score.comment',
+    group: 'Handoff',
+    label: () => 'Say why these scores',
+    alsoCalled: 'comment on the rating reason',
+    keys: ['W'],
+    isEnabled: hasHandoff,
+    run: (app) => {
+      app.session.setState({ panelShown: true });
+      document.querySelector<HTMLElement>('[data-rating-comment] textarea')?.focus();
+    },
+  },
+  {
     id: 'score.open',
     group: 'Handoff',
     label: () => 'Go to the handoff’s details',
