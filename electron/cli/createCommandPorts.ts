@@ -5,8 +5,10 @@ import { checkFileSize, openWorkflowFile } from '../services/exchange/openWorkfl
 import { destinationFileAt } from '../services/files/destinationFileAt.ts';
 import { libraryFolder } from '../services/files/libraryFolder.ts';
 import { sourceFileAt } from '../services/files/sourceFileAt.ts';
+import { libraryFiles } from '../services/library/libraryFiles.ts';
 import { openLibrary } from '../services/library/openLibrary.ts';
 import type { Log, Printing } from '../services/ports.ts';
+import { readSettings } from '../services/settings/settingsFile.ts';
 import { appVersion } from '../services/system/appVersion.ts';
 import { startNodeHelper } from '../services/system/startNodeHelper.ts';
 import { systemAuthor, systemClock, systemIds } from '../services/system/systemPorts.ts';
@@ -33,22 +35,22 @@ export function createCommandPorts(printing: Printing): CommandPorts {
       return { name: file.name, text: decodeText(await file.read(), file.name) };
     },
     destination: destinationFileAt,
+    ownPresets: () => readSettings(libraryFiles(folderOf(null)).settings)?.weightPresets ?? [],
     openLibrary: (asked) => {
-      const folder = libraryFolder(asked, {
-        platform: process.platform,
-        environment: process.env,
-        home: homedir(),
-      });
       const ports = {
         clock: systemClock,
         ids: systemIds,
         author: systemAuthor(),
         program: 'the command line',
       };
-      return openLibrary(folder, { ...ports, log });
+      return openLibrary(folderOf(asked), { ...ports, log });
     },
     isTerminal: process.stdout.isTTY === true,
     print: (line) => void process.stdout.write(`${terminalText(line)}\n`),
     complain,
   };
+}
+
+function folderOf(asked: string | null): string {
+  return libraryFolder(asked, { platform: process.platform, environment: process.env, home: homedir() });
 }

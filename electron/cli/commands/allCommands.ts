@@ -10,12 +10,14 @@ import { mergeCommand } from './mergeCommand.ts';
 import { newCommand } from './newCommand.ts';
 import { outlineCommand } from './outlineCommand.ts';
 import { portfolioCommand } from './portfolioCommand.ts';
+import { rankCommand } from './rankCommand.ts';
 import { reportCommand } from './reportCommand.ts';
 import { sheetCommand } from './sheetCommand.ts';
 
 export const allCommands: readonly Command[] = [
   checkCommand,
   handoffsCommand,
+  rankCommand,
   cardCommand,
   reportCommand,
   heatmapCommand,

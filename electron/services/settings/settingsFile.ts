@@ -36,7 +36,7 @@ export function openSettings(path: string): SettingsFile {
 }
 
 /** What a file does not mention, such as a setting that came later, is as usual. Null when it cannot be read. */
-function readSettings(path: string): Settings | null {
+export function readSettings(path: string): Settings | null {
   try {
     if (!existsSync(path)) return usualSettings;
     const content: unknown = JSON.parse(readFileSync(path, 'utf8'));
