@@ -2,6 +2,7 @@ import { Button, Kbd, Menu } from '@mantine/core';
 import { IconFileExport } from '@tabler/icons-react';
 import { useStore } from 'zustand';
 import { exchangeCommands } from '../features/exchange/exchangeCommands.ts';
+import { sendSheetCommand } from '../features/sheets/sending/sendSheetCommand.ts';
 import { useApp } from './appContext.ts';
 import { showKeys } from './keys.ts';
 import { runCommand } from './useKeyboard.ts';
@@ -32,7 +33,7 @@ export function ExportMenu() {
 /** Apart from the menu, so that what can be exported is asked while it is open only, not at every edit. */
 function Exports() {
   const app = useApp();
-  return exchangeCommands
+  return [...exchangeCommands, sendSheetCommand]
     .filter((command) => command.id !== 'exchange.menu' && command.isEnabled(app))
     .map((command) => (
       <Menu.Item

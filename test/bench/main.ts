@@ -4,6 +4,7 @@ import { launchBaton } from '../support/launchBaton.ts';
 import { libraryOf, type MapUnderTest, mapsUnderTest } from './mapsUnderTest.ts';
 import { measureNewStep, measureScoring } from './measures/edits.ts';
 import { measureFind } from './measures/findInMaps.ts';
+import { measureImportSheets } from './measures/importSheets.ts';
 import { measureLayouts } from './measures/layouts.ts';
 import { measurePalette, measurePaste } from './measures/live.ts';
 import { measureMemory, measureOpen } from './measures/openMaps.ts';
@@ -32,6 +33,7 @@ const note = (measured: Result | readonly Result[]): void => {
 
 note(await measureLayouts());
 note(await measureFind());
+note(measureImportSheets(mapWithHandoffs(100)));
 await compareOpenMaps();
 await timeEdits();
 note(await measureColdStart(browser));

@@ -17,6 +17,7 @@ export type MeasureName =
   | 'undoPaste'
   | 'palette'
   | 'find'
+  | 'importSheets'
   | 'layout'
   | 'crossings'
   | 'bends'

@@ -2,6 +2,7 @@ import { type HandoffFigures, handoffFigures } from '../../../shared/analysis/ha
 import { type RegistryUse, registryUses } from '../../../shared/analysis/registryUses.ts';
 import { foldName } from '../../../shared/model/names.ts';
 import { ORIGIN_ID } from '../../../shared/model/origin.ts';
+import { SHEET_ID } from '../../../shared/model/sheet.ts';
 import { TEMPLATE_ID } from '../../../shared/model/template.ts';
 import { type WorkflowMap, workflowOf } from '../../../shared/model/workflowMap.ts';
 import type { MapRow } from './rowStatements.ts';
@@ -31,7 +32,10 @@ export function mapFigures(row: MapRow, map: WorkflowMap): MapFigures {
       as_is_id: map.origin.get(ORIGIN_ID)?.mapId ?? null,
       is_template: Number(map.template.has(TEMPLATE_ID)),
     },
-    handoffs: handoffFigures(map).map((figures) => handoffRow(row.id, figures)),
+    // A score sheet holds one person's values of another map, which alone counts.
+    handoffs: (map.sheet.has(SHEET_ID) ? [] : handoffFigures(map)).map((figures) =>
+      handoffRow(row.id, figures),
+    ),
     uses: registryUses(map).map((use, place) => useRow(row.id, place, use)),
   };
 }

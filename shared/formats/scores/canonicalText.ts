@@ -1,10 +1,12 @@
-/** The value as JSON without white space and with the keys of every object by code units: equal content, equal text. */
+/**
+ * The JSON value as text without white space and with the keys of every object by code units: equal content, equal
+ * text. It goes as deep as the value, which a file's own limit bounds (BF5).
+ */
 export function canonicalText(value: unknown): string {
-  return JSON.stringify(value, sortedKeys);
-}
-
-function sortedKeys(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return Object.fromEntries(entries);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;
+  const members = Object.keys(value)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonicalText((value as Record<string, unknown>)[key])}`);
+  return `{${members.join(',')}}`;
 }
