@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { Canvas } from '../features/canvas/Canvas.tsx';
 import { Checklist } from '../features/checklist/Checklist.tsx';
+import { GapsDrawer } from '../features/gaps/GapsDrawer.tsx';
 import { MatrixView } from '../features/heatMap/MatrixView.tsx';
 import { RankingView } from '../features/heatMap/RankingView.tsx';
 import { MeasuresView } from '../features/measures/table/MeasuresView.tsx';
@@ -44,6 +45,7 @@ export function Workspace() {
       <main className={styles.screen} id={`view-${view}`}>
         <Screen />
         <ParkingDrawer />
+        <GapsDrawer />
         <VersionNameField />
         <Room />
       </main>

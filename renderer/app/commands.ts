@@ -4,6 +4,7 @@ import { commentCommands } from '../features/comments/commentCommands.ts';
 import { compareCommands, compareOpenMap, unlessComparing } from '../features/compare/compareCommands.ts';
 import { exchangeCommands } from '../features/exchange/exchangeCommands.ts';
 import { findCommands } from '../features/find/findCommands.ts';
+import { gapsCommands } from '../features/gaps/gapsCommands.ts';
 import { lensCommands } from '../features/lenses/lensCommands.ts';
 import { libraryCommands } from '../features/library/libraryCommands.ts';
 import { measuresCommands } from '../features/measures/measuresCommands.ts';
@@ -42,6 +43,7 @@ const everyday: readonly Command[] = [
   ...parkingCommands,
   ...viewCommands,
   ...lensCommands,
+  ...gapsCommands,
   ...weightsCommands,
   ...exchangeCommands,
   sendSheetCommand,

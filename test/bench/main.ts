@@ -1,11 +1,14 @@
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { analyseMap } from '../../shared/analysis/analyseMap.ts';
 import { launchBaton } from '../support/launchBaton.ts';
+import { backToLibrary } from './batonPage.ts';
 import { libraryOf, type MapUnderTest, mapsUnderTest } from './mapsUnderTest.ts';
 import { measureNewStep, measureScoring } from './measures/edits.ts';
 import { measureFind } from './measures/findInMaps.ts';
 import { measureImportSheets } from './measures/importSheets.ts';
 import { measureLayouts } from './measures/layouts.ts';
+import { measureLens } from './measures/lens.ts';
 import { measurePalette, measurePaste } from './measures/live.ts';
 import { measureMemory, measureOpen } from './measures/openMaps.ts';
 import { measurePanAndMove } from './measures/panAndMove.ts';
@@ -67,6 +70,7 @@ async function timeEdits(): Promise<void> {
   const sides = { baton: baton.page, peer: empty.pages()[0] ?? (await empty.newPage()) };
   await openPeer(sides.peer);
   for (const map of typed) note(await measureNewStep(sides, map));
+  await compareLenses(sides);
   await empty.close();
   for (const map of typed.slice(0, 1)) {
     note(await measurePaste(baton.page, map));
@@ -74,6 +78,15 @@ async function timeEdits(): Promise<void> {
   }
   note(await measureScoring(baton.page, scored, analyseMap(scored.map).ranked.length));
   await baton.remove();
+}
+
+/** Another lens on a map of 500 handoffs, near and seen from afar. */
+async function compareLenses(sides: { readonly baton: Page; readonly peer: Page }): Promise<void> {
+  const handoffs = analyseMap(scored.map).ranked.length;
+  for (const view of ['at100', 'fitted'] as const) {
+    note(await measureLens(sides, scored, handoffs, view));
+    await backToLibrary(sides.baton);
+  }
 }
 
 /** The smallest generated map with at least so many handoffs. */

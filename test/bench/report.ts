@@ -10,6 +10,8 @@ export type MeasureName =
   | 'memory'
   | 'newStep'
   | 'heat'
+  | 'lens'
+  | 'lensFitted'
   | 'saved'
   | 'coldStart'
   | 'cardPdf'

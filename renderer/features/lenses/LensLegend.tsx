@@ -1,5 +1,5 @@
 import { Popover, UnstyledButton, useComputedColorScheme } from '@mantine/core';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { LegendEntry } from '../../../shared/analysis/lenses/lens.ts';
 import type { LensReadings } from '../../../shared/analysis/lenses/readLens.ts';
 import { lensPalettes } from '../../../shared/drawing/lensPalettes.ts';
@@ -13,11 +13,12 @@ export function LensLegend() {
   const readings = useLensReadings();
   const colours = toneColours(useComputedColorScheme('light'), readings.scale);
   const titleId = useId();
+  const [isOpen, setOpen] = useState(false);
   const { lens, entries, relative } = readings;
   return (
-    <Popover width={400} position="top-end" trapFocus withRoles>
+    <Popover width={400} position="top-end" trapFocus withRoles opened={isOpen} onChange={setOpen}>
       <Popover.Target>
-        <UnstyledButton className={styles.legend} style={colours}>
+        <UnstyledButton className={styles.legend} style={colours} onClick={() => setOpen(!isOpen)}>
           <span className={styles.name}>{lens.name}</span>
           <span className={styles.parts}>
             {entries[0]?.sign ? <Kinds readings={readings} /> : <Range readings={readings} />}
@@ -35,7 +36,7 @@ export function LensLegend() {
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown aria-labelledby={titleId} style={colours}>
-        <LensSwitch readings={readings} titleId={titleId} />
+        <LensSwitch readings={readings} titleId={titleId} close={() => setOpen(false)} />
       </Popover.Dropdown>
     </Popover>
   );

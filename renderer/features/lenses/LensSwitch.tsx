@@ -1,8 +1,9 @@
-import { Radio, Switch } from '@mantine/core';
+import { Button, Kbd, Radio, Switch } from '@mantine/core';
 import { lenses, lensIds } from '../../../shared/analysis/lenses/lenses.ts';
 import type { LensReadings } from '../../../shared/analysis/lenses/readLens.ts';
 import { useApp } from '../../app/appContext.ts';
 import { lensStore, useLensChoice } from '../../state/lensStore.ts';
+import { walkThroughGaps } from '../gaps/gapsCommands.ts';
 import { LegendRows } from './LegendRows.tsx';
 import styles from './LensSwitch.module.css';
 import { lookThrough } from './lensCommands.ts';
@@ -11,10 +12,12 @@ import { lookThrough } from './lensCommands.ts';
 export function LensSwitch({
   readings,
   titleId,
+  close,
 }: {
   readonly readings: LensReadings;
   /** Names what holds the switch. */
   readonly titleId: string;
+  close(): void;
 }) {
   const app = useApp();
   const { id, relative } = useLensChoice();
@@ -40,6 +43,20 @@ export function LensSwitch({
       </Radio.Group>
       <p className={styles.sentence}>{lens.sentence}</p>
       <LegendRows readings={readings} />
+      {id === 'gaps' && (
+        <Button
+          className={styles.walk}
+          size="compact-sm"
+          variant="default"
+          rightSection={<Kbd size="xs">G</Kbd>}
+          onClick={() => {
+            close();
+            requestAnimationFrame(() => walkThroughGaps(app));
+          }}
+        >
+          Walk through the gaps
+        </Button>
+      )}
       {lens.relativeEdges !== null && (
         <Switch
           className={styles.relative}

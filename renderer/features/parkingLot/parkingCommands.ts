@@ -1,4 +1,5 @@
 import type { Command } from '../../app/command.ts';
+import { gapsStore } from '../gaps/gapsStore.ts';
 import { parkingStore } from './parkingStore.ts';
 
 export const parkingCommands: readonly Command[] = [
@@ -11,6 +12,7 @@ export const parkingCommands: readonly Command[] = [
     menu: { column: 'Edit', section: 3 },
     isEnabled: (app) => app.document.getState().open !== null,
     run: () => {
+      gapsStore.setState({ isOpen: false });
       parkingStore.setState({ isOpen: true });
       document.querySelector<HTMLElement>('[data-new-note]')?.focus();
     },

@@ -1,5 +1,6 @@
 import { useAnalysis } from '../../app/appContext.ts';
 import { Comments } from '../comments/Comments.tsx';
+import { HandoffGaps } from '../gaps/HandoffGaps.tsx';
 import { MeasuresSection } from '../measures/MeasuresSection.tsx';
 import { DetailsHeading } from '../workflow/DetailsHeading.tsx';
 import { HandoffFacts } from './HandoffFacts.tsx';
@@ -20,6 +21,7 @@ export function HandoffDetails({ id }: { readonly id: string }) {
       <HandoffHeader handoff={handoff} />
       <Scorecard handoff={handoff} />
       <HandoffFacts record={handoff.found.record} />
+      <HandoffGaps handoff={handoff} />
       <MeasuresSection record={handoff.found.record} />
       <Comments kind="handoff" id={id} />
     </>
