@@ -12,7 +12,7 @@ interface ThumbnailProps {
 export function Thumbnail({ of, id, version }: ThumbnailProps) {
   const app = useApp();
   const frame = useRef<HTMLDivElement>(null);
-  const [svg, setSvg] = useState<string | null>(null);
+  const [address, setAddress] = useState<string | null>(null);
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
@@ -27,7 +27,7 @@ export function Thumbnail({ of, id, version }: ThumbnailProps) {
         observer.disconnect();
         read().then(
           (answer) => {
-            if (!gone) setSvg(answer.svg);
+            if (!gone) setAddress(pictureAddress(answer.svg));
           },
           (error: unknown) => console.error(`There is no thumbnail of version ${version}.`, error),
         );
@@ -42,8 +42,8 @@ export function Thumbnail({ of, id, version }: ThumbnailProps) {
   }, [app, of, id, version]);
   return (
     <div ref={frame} className={styles.frame}>
-      {svg !== null && (
-        <img className={styles.picture} src={pictureAddress(svg)} alt="" draggable={false} decoding="async" />
+      {address !== null && (
+        <img className={styles.picture} src={address} alt="" draggable={false} decoding="async" />
       )}
     </div>
   );
@@ -54,6 +54,7 @@ export function NoThumbnail() {
   return <div className={styles.nothing}>Nothing drawn yet</div>;
 }
 
+/** Made once, when the drawing comes: that of a large map takes longer than drawing its card. */
 function pictureAddress(svg: string): string {
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
 }

@@ -19,9 +19,9 @@ export function figureOf<N extends MeasureName>(
   formula: (values: Readonly<Record<N, number>>) => number | null,
 ): Figure {
   const missing = inputs.filter((name) => !measures[name]);
-  const given = inputs.flatMap((name) => measures[name] ?? []);
+  if (missing.length > 0) return { value: null, inputs, missing, basis: null };
   const values = Object.fromEntries(inputs.map((name) => [name, measures[name]?.value]));
-  const value = missing.length > 0 ? null : formula(values as Record<N, number>);
-  const isMeasured = given.every(({ basis }) => basis === 'measured');
+  const value = formula(values as Record<N, number>);
+  const isMeasured = inputs.every((name) => measures[name]?.basis === 'measured');
   return { value, inputs, missing, basis: value === null ? null : isMeasured ? 'measured' : 'estimated' };
 }

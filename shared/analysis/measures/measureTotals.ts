@@ -69,12 +69,17 @@ function rateOf(
   figure: (measures: Measures) => Figure,
   total: (known: readonly Measures[]) => number | null,
 ): Total {
-  const figures = handoffs.map(({ record: { measures } }) => ({ measures, ...figure(measures) }));
-  const known = figures.filter(({ value }) => value !== null);
-  const isMeasured = known.every(({ basis }) => basis === 'measured');
+  const known: Measures[] = [];
+  let isMeasured = true;
+  for (const { record } of handoffs) {
+    const { value, basis } = figure(record.measures);
+    if (value === null) continue;
+    known.push(record.measures);
+    isMeasured &&= basis === 'measured';
+  }
   const isKnown = known.length > 0;
   return {
-    value: isKnown ? total(known.map(({ measures }) => measures)) : null,
+    value: isKnown ? total(known) : null,
     known: known.length,
     handoffs: handoffs.length,
     basis: isKnown ? (isMeasured ? 'measured' : 'estimated') : null,
