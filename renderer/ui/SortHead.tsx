@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
-import styles from './RowGrid.module.css';
+import styles from './SortHead.module.css';
 
 interface SortHeadProps {
   readonly text: string;

@@ -1,5 +1,6 @@
 import { pilotStates } from './pilotState.ts';
 import type { RankedInPortfolio } from './portfolio.ts';
+import { type SortKey, sortByKey } from './sortByKey.ts';
 import { decisions } from './verdict.ts';
 
 /** What a portfolio can be sorted by. */
@@ -27,16 +28,10 @@ export function sortPortfolio<T extends RankedInPortfolio>(
   handoffs: readonly T[],
   { column, descending }: PortfolioOrder,
 ): T[] {
-  const direction = descending ? -1 : 1;
-  return handoffs
-    .map((handoff, place) => ({ handoff, place, key: keyOf(handoff, column) }))
-    .sort((a, b) => compareKeys(a.key, b.key, direction) || a.place - b.place)
-    .map(({ handoff }) => handoff);
+  return sortByKey(handoffs, keys[column], descending);
 }
 
-type Key = number | string | null;
-
-const keys: Readonly<Record<PortfolioColumn, (handoff: RankedInPortfolio) => Key>> = {
+const keys: Readonly<Record<PortfolioColumn, (handoff: RankedInPortfolio) => SortKey>> = {
   rank: ({ rank }) => rank,
   handoff: ({ name }) => name,
   map: ({ mapTitle }) => mapTitle || null,
@@ -48,14 +43,3 @@ const keys: Readonly<Record<PortfolioColumn, (handoff: RankedInPortfolio) => Key
   owner: ({ owner }) => owner,
   system: ({ system }) => system,
 };
-
-function keyOf(handoff: RankedInPortfolio, column: PortfolioColumn): Key {
-  const key = keys[column](handoff);
-  return typeof key === 'string' ? key.toLocaleLowerCase('en') : key;
-}
-
-function compareKeys(a: Key, b: Key, direction: 1 | -1): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  if (a === b) return 0;
-  return a < b ? -direction : direction;
-}

@@ -12,6 +12,7 @@ import { measureLens } from './measures/lens.ts';
 import { measurePalette, measurePaste } from './measures/live.ts';
 import { measureMemory, measureOpen } from './measures/openMaps.ts';
 import { measurePanAndMove } from './measures/panAndMove.ts';
+import { measurePortfolio } from './measures/portfolio.ts';
 import { measureCardPdf, measureColdStart } from './measures/starting.ts';
 import { openPeer } from './peer/bpmnJsPage.ts';
 import { type Result, table, writeReport } from './report.ts';
@@ -37,6 +38,7 @@ const note = (measured: Result | readonly Result[]): void => {
 note(await measureLayouts());
 note(await measureFind());
 note(measureImportSheets(mapWithHandoffs(100)));
+note(await measurePortfolio());
 await compareOpenMaps();
 await timeEdits();
 note(await measureColdStart(browser));

@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Library } from '../../electron/services/library/library.ts';
 import { openLibrary } from '../../electron/services/library/openLibrary.ts';
 import { systemClock, systemIds } from '../../electron/services/system/systemPorts.ts';
 import { layoutMap, type MapLayout } from '../../shared/layout/layoutMap.ts';
@@ -35,15 +36,20 @@ export function mapsUnderTest(sizes: readonly number[]): MapUnderTest[] {
 /** A new library that holds the maps. Returns its folder. */
 export async function libraryOf(maps: readonly MapUnderTest[]): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'baton-bench-'));
+  const library = await openBenchLibrary(folder);
+  for (const { map, title } of maps) library.createMap(map, { label: title });
+  library.close();
+  return folder;
+}
+
+/** The library in the folder, which says nothing. */
+export function openBenchLibrary(folder: string): Promise<Library> {
   const silent = { info: () => undefined, error: () => undefined };
-  const library = await openLibrary(folder, {
+  return openLibrary(folder, {
     clock: systemClock,
     ids: systemIds,
     log: silent,
     author: 'bench',
     program: 'the benchmark',
   });
-  for (const { map, title } of maps) library.createMap(map, { label: title });
-  library.close();
-  return folder;
 }

@@ -20,6 +20,8 @@ export type MeasureName =
   | 'palette'
   | 'find'
   | 'importSheets'
+  | 'portfolio'
+  | 'portfolioFirst'
   | 'layout'
   | 'crossings'
   | 'bends'

@@ -1,5 +1,4 @@
-import { UnstyledButton } from '@mantine/core';
-import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import { SortHead } from '../../ui/SortHead.tsx';
 import styles from './RankingTable.module.css';
 import { type RankingColumn, type RankingOrder, rankingColumns } from './sortRanking.ts';
 
@@ -26,31 +25,17 @@ export function RankingHead({
   return (
     <thead>
       <tr>
-        {rankingColumns.map((column) => {
-          const isSorted = order.column === column;
-          return (
-            <th
-              key={column}
-              scope="col"
-              className={styles[column]}
-              aria-sort={isSorted ? (order.descending ? 'descending' : 'ascending') : 'none'}
-            >
-              <UnstyledButton
-                className={styles.sort}
-                aria-label={column === 'rank' ? 'Rank' : undefined}
-                onClick={() => onSort(column)}
-              >
-                {column === 'lens' ? lensName : columnNames[column]}
-                {isSorted && <Direction descending={order.descending} />}
-              </UnstyledButton>
-            </th>
-          );
-        })}
+        {rankingColumns.map((column) => (
+          <SortHead
+            key={column}
+            className={styles[column]}
+            text={column === 'lens' ? lensName : columnNames[column]}
+            name={column === 'rank' ? 'Rank' : undefined}
+            direction={order.column !== column ? null : order.descending ? 'descending' : 'ascending'}
+            sort={() => onSort(column)}
+          />
+        ))}
       </tr>
     </thead>
   );
-}
-
-function Direction({ descending }: { readonly descending: boolean }) {
-  return descending ? <IconChevronDown size={14} aria-hidden /> : <IconChevronUp size={14} aria-hidden />;
 }

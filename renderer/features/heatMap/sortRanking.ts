@@ -1,6 +1,7 @@
 import type { ScoredHandoff } from '../../../shared/analysis/analyseMap.ts';
 import type { LensReading } from '../../../shared/analysis/lenses/readLens.ts';
 import type { RankFirmness } from '../../../shared/analysis/rankFirmness.ts';
+import { type SortKey, sortByKey } from '../../../shared/analysis/sortByKey.ts';
 
 /** What the ranked list can be sorted by. */
 export const rankingColumns = [
@@ -39,12 +40,7 @@ export interface RankingLine {
 export function sortRanking(lines: readonly RankingLine[], order: RankingOrder): RankingLine[] {
   const scored = lines.filter((line) => !isApart(line, order));
   const apart = lines.filter((line) => isApart(line, order));
-  const direction = order.descending ? -1 : 1;
-  const sorted = scored
-    .map((line, place) => ({ line, place, key: keyOf(line, order.column) }))
-    .sort((a, b) => compareKeys(a.key, b.key, direction) || a.place - b.place)
-    .map(({ line }) => line);
-  return [...sorted, ...apart];
+  return [...sortByKey(scored, (line) => keyOf(line, order.column), order.descending), ...apart];
 }
 
 /** Whether a line stays at the end, whichever way the list is sorted. */
@@ -58,9 +54,7 @@ export function nextOrder(order: RankingOrder, column: RankingColumn): RankingOr
   return { column, descending: column === 'lens' || column === 'firmness' || column === 'spread' };
 }
 
-type Key = number | string | null;
-
-function keyOf({ handoff, reading, firmness, owner, system }: RankingLine, column: RankingColumn): Key {
+function keyOf({ handoff, reading, firmness, owner, system }: RankingLine, column: RankingColumn): SortKey {
   switch (column) {
     case 'lens':
       return -reading.place;
@@ -77,12 +71,4 @@ function keyOf({ handoff, reading, firmness, owner, system }: RankingLine, colum
     default:
       return handoff[column];
   }
-}
-
-function compareKeys(a: Key, b: Key, direction: 1 | -1): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  if (typeof a === 'string' || typeof b === 'string') {
-    return direction * String(a).localeCompare(String(b), 'en');
-  }
-  return direction * (a - b);
 }

@@ -1,7 +1,5 @@
 import { rmSync } from 'node:fs';
-import { openLibrary } from '../../../electron/services/library/openLibrary.ts';
-import { systemClock, systemIds } from '../../../electron/services/system/systemPorts.ts';
-import { libraryOf, mapsUnderTest } from '../mapsUnderTest.ts';
+import { libraryOf, mapsUnderTest, openBenchLibrary } from '../mapsUnderTest.ts';
 import { type Result, result } from '../report.ts';
 import { spreadOf } from '../statistics.ts';
 
@@ -16,14 +14,7 @@ export async function measureFind(): Promise<Result> {
   const [map] = mapsUnderTest([STEPS]);
   if (!map) throw new Error('There is no map to search.');
   const folder = await libraryOf(Array.from({ length: MAPS }, () => map));
-  const silent = { info: () => undefined, error: () => undefined };
-  const library = await openLibrary(folder, {
-    clock: systemClock,
-    ids: systemIds,
-    log: silent,
-    author: 'bench',
-    program: 'the benchmark',
-  });
+  const library = await openBenchLibrary(folder);
   library.find('');
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
