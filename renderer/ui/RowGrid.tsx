@@ -1,9 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { GridRow } from './GridRow.tsx';
 import { GridTable } from './GridTable.tsx';
 import styles from './RowGrid.module.css';
-import { useRowWalk } from './useRowWalk.ts';
+import { rowWalk } from './rowWalk.ts';
 
 const ROW_HEIGHT = 40;
 const HEAD_HEIGHT = 36;
@@ -26,7 +26,7 @@ interface RowGridProps {
   open(row: number): void;
 }
 
-/** A long list of rows of one height, of which only those in sight are drawn: one tab stop, arrows select, Enter opens. */
+/** A long list of rows of one height, of which only those in sight are drawn: one tab stop, which keeps the focus; arrows select, Enter opens. */
 export function RowGrid({
   label,
   columns,
@@ -52,9 +52,9 @@ export function RowGrid({
   useEffect(() => {
     if (selected !== -1) scrollToIndex(selected, { align: 'auto' });
   }, [selected, scrollToIndex]);
-  const walk = useRowWalk({ count, selected, scroll, select, open });
+  const id = useId();
   const drawn = rows.getVirtualItems();
-  const stop = drawn.some(({ index }) => index === selected) ? selected : drawn[0]?.index;
+  const isDrawn = drawn.some(({ index }) => index === selected);
   return (
     <div ref={scroll} className={styles.scroll}>
       <GridTable
@@ -62,7 +62,9 @@ export function RowGrid({
         style={{ minWidth }}
         aria-label={label}
         aria-rowcount={count + 1}
-        onKeyDown={walk}
+        aria-activedescendant={isDrawn ? `${id}-${selected}` : undefined}
+        tabIndex={0}
+        onKeyDown={rowWalk({ count, selected, select, open })}
       >
         <thead>{head}</thead>
         <tbody>
@@ -70,11 +72,10 @@ export function RowGrid({
           {drawn.map(({ index }) => (
             <GridRow
               key={keyOf(index)}
-              data-line={index}
+              id={`${id}-${index}`}
               data-selected={index === selected || undefined}
               aria-rowindex={index + 2}
               aria-selected={index === selected}
-              tabIndex={index === stop ? 0 : -1}
               onClick={() => select(index)}
               onDoubleClick={() => open(index)}
             >

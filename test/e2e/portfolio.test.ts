@@ -35,9 +35,11 @@ describe('the portfolio', () => {
   });
 
   it('[PO12] is walked by arrows, and Enter opens the map at the handoff', async () => {
-    await grid().locator('[tabindex="0"]').focus();
+    await grid().focus();
     await window.press('ArrowDown', 'ArrowDown', 'End', 'Home');
-    await expect.poll(() => grid().locator(':focus').getAttribute('aria-rowindex')).toBe('2');
+    await expect
+      .poll(() => grid().getByRole('row', { selected: true }).getAttribute('aria-rowindex'))
+      .toBe('2');
     await window.press('Enter');
     await window.sees(window.canvas);
     await window.sees(window.panel.getByRole('region', { name: 'Scores' }));

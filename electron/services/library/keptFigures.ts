@@ -113,7 +113,7 @@ type KeptMap = MapFigures['map'] & { readonly figures_check: string };
 function prepareStatements(database: Database.Database) {
   return {
     map: database.prepare<[string], KeptMap>(
-      'select map_id, version, title, as_is_id, is_template, figures_check from map_figures where map_id = ?',
+      'select map_id, version, title, as_is_id, is_listed, figures_check from map_figures where map_id = ?',
     ),
     handoffs: database.prepare<[string], HandoffRow>(
       'select * from handoff_figures where map_id = ? order by handoff_id',
@@ -121,7 +121,7 @@ function prepareStatements(database: Database.Database) {
     uses: database.prepare<[string], UseRow>('select * from registry_use where map_id = ? order by place'),
     forget: database.prepare<[string]>('delete from map_figures where map_id = ?'),
     keepMap: database.prepare<[KeptMap]>(`insert into map_figures
-      values (@map_id, @version, @title, @as_is_id, @is_template, @figures_check)`),
+      values (@map_id, @version, @title, @as_is_id, @is_listed, @figures_check)`),
     keepHandoff: database.prepare<[HandoffRow]>(`insert into handoff_figures
       values (@map_id, @handoff_id, @name, @from_lane, @to_lane, @owner_id, @system_id, @heat, @readiness, @spread,
         @volume, @verdict, @has_pilot, @pilot_first_day, @pilot_last_day)`),

@@ -14,7 +14,7 @@ export interface MapFigures {
     readonly version: number;
     readonly title: string;
     readonly as_is_id: string | null;
-    readonly is_template: number;
+    readonly is_listed: number;
   };
   readonly handoffs: readonly HandoffRow[];
   readonly uses: readonly UseRow[];
@@ -30,7 +30,8 @@ export function mapFigures(row: MapRow, map: WorkflowMap): MapFigures {
       version: row.version,
       title: foldName(workflowOf(map).title.toWellFormed()),
       as_is_id: map.origin.get(ORIGIN_ID)?.mapId ?? null,
-      is_template: Number(map.template.has(TEMPLATE_ID)),
+      // A starting point is no map of its own, and a score sheet is somebody else's.
+      is_listed: Number(!map.template.has(TEMPLATE_ID) && !map.sheet.has(SHEET_ID)),
     },
     // A score sheet holds one person's values of another map, which alone counts.
     handoffs: (map.sheet.has(SHEET_ID) ? [] : handoffFigures(map)).map((figures) =>

@@ -21,7 +21,7 @@ export function prepareOverviewStatements(database: Database.Database) {
       from listed_handoff left join owner on owner.id = owner_id left join system on system.id = system_id`),
     listedMaps: database
       .prepare<[], number>(
-        'select count(*) from map_figures join map on map.id = map_id where deleted_at is null and not is_template',
+        'select count(*) from map_figures join map on map.id = map_id where deleted_at is null and is_listed',
       )
       .pluck(),
     toBes: database
@@ -45,7 +45,7 @@ export function prepareOverviewStatements(database: Database.Database) {
       from registry_use as use join map_figures on map_figures.map_id = use.map_id join map on map.id = use.map_id
         left join handoff_figures on handoff_figures.map_id = use.map_id and place_kind = 'handoff'
           and handoff_id = place_id
-      where type = ? and entry_id = ? and deleted_at is null and not is_template
+      where type = ? and entry_id = ? and deleted_at is null and is_listed
       order by map_figures.title, use.map_id, place`),
   };
 }
@@ -55,7 +55,7 @@ function loadOfEntries(type: 'owner' | 'system', about: 'role' | 'notes'): strin
   return `with load as (select ${type}_id as id, ${LOAD} from listed_handoff group by ${type}_id),
       listed as (select entry_id as id, count(*) as uses from registry_use as use
         join map_figures on map_figures.map_id = use.map_id join map on map.id = use.map_id
-        where type = '${type}' and deleted_at is null and not is_template group by entry_id)
+        where type = '${type}' and deleted_at is null and is_listed group by entry_id)
     select entry.id, entry.name, entry.${about} as about, coalesce(handoffs, 0) as handoffs, coalesce(maps, 0) as maps,
       coalesce(heat, 0.0) as heat, hottest, coalesce(uses, 0) as uses,
       not exists (select 1 from registry_use where type = '${type}' and entry_id = entry.id) as isUnused

@@ -14,7 +14,7 @@ export const handoffFigures: Migration = {
       version integer not null,
       title text not null,
       as_is_id text,
-      is_template integer not null,
+      is_listed integer not null,
       figures_check text not null
     ) strict, without rowid;
 
@@ -53,6 +53,6 @@ export const handoffFigures: Migration = {
     create view listed_handoff as
       select handoff_figures.*, map_figures.title as map_title
       from handoff_figures join map_figures using (map_id) join map on map.id = map_id
-      where map.deleted_at is null and not map_figures.is_template;
+      where map.deleted_at is null and map_figures.is_listed;
   `,
 };

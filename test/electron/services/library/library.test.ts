@@ -191,6 +191,7 @@ describe('the maps of a library', () => {
       scored: 0,
       hottest: null,
       asIs: null,
+      sheet: null,
     });
     const summary = library.list()[1];
     expect(summary?.handoffs).toBeGreaterThan(0);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { beginRound } from '../../../../shared/model/edits/beginRound.ts';
 import { revealRound } from '../../../../shared/model/edits/revealRound.ts';
 import { applyDiff } from '../../../../shared/model/mapDiff.ts';
+import type { Sheet } from '../../../../shared/model/sheet.ts';
 import type { WorkflowMap } from '../../../../shared/model/workflowMap.ts';
 import { buildMap } from '../../../support/mapBuilder.ts';
 import {
@@ -24,6 +25,21 @@ const drawn = buildMap({
 });
 /** Heat 100 from call to quote; quote to visit unscored. */
 const hot = withRatings(drawn, { 'call:quote': ['555555 11'] });
+const sheet: Sheet = {
+  type: 'sheet',
+  id: 'sheet',
+  sheetId: 'sheet-1',
+  mapId: null,
+  mapVersion: null,
+  title: 'Lead to cash',
+  sentAt: '2026-03-01T09:00:00.000Z',
+  sentBy: 'Dana',
+  raterId: 'rater-1',
+  round: 1,
+  handoffIds: ['call:quote'],
+  asked: [],
+  returnedAt: null,
+};
 const titled = (title: string, map: WorkflowMap = hot) => withWorkflow(map, { title });
 const create = (library: Awaited<ReturnType<typeof openedLibrary>>, map: WorkflowMap) =>
   library.createMap(map, { label: 'New map' });
@@ -48,10 +64,11 @@ describe('the portfolio of a library', () => {
     ]);
   });
 
-  it('[PO7] leaves out deleted maps and starting points, and has a restored map again', async () => {
+  it('[PO7] leaves out deleted maps, starting points and score sheets, and has a restored map again', async () => {
     const library = await openedLibrary(newFolder());
     const kept = create(library, titled('Kept'));
     const deleted = create(library, titled('Deleted'));
+    create(library, withRecords(titled('Sheet'), [sheet]));
     library.saveAsTemplate(kept, { title: 'Starting point', summary: '' });
     library.delete(deleted);
     const titles = async () => [
