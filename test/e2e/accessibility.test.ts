@@ -169,6 +169,21 @@ const screens: readonly (readonly [name: string, go: () => Promise<void>])[] = [
       await window.sees(window.page.getByRole('grid', { name: 'Measures' }));
     },
   ],
+  [
+    'the raters',
+    async () => {
+      await window.press('Control+7');
+      await window.sees(window.page.getByRole('table', { name: 'Raters' }));
+    },
+  ],
+  ['what is to be discussed', () => showing('d', 'Must discuss, whatever the rank')],
+  [
+    'the coverage by raters',
+    async () => {
+      await window.page.getByText('Coverage', { exact: true }).click();
+      await window.sees(window.page.getByRole('columnheader', { name: 'Handoff' }));
+    },
+  ],
   ['the card', () => showing('Control+4', 'Operator test')],
   [
     'an answer given otherwise',

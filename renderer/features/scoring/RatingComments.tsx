@@ -29,7 +29,7 @@ export function RatingComments({ handoffId, rater, names }: RatingCommentsProps)
     );
   };
   return (
-    <div className={styles.comments} data-rating-comment>
+    <div className={styles.comments} data-rating-comment={handoffId}>
       <TextProperty
         key={`${raterId} ${round}`}
         stacked

@@ -2,13 +2,20 @@
 const FRAMES_WAITED = 60;
 
 /** Puts the focus on the score row of this handoff that is asked now, once it is drawn. */
-export function focusPanel(handoffId: string, frames = FRAMES_WAITED): void {
-  requestAnimationFrame(() => {
-    const scorecard = `[data-scorecard="${CSS.escape(handoffId)}"]`;
-    const row = document.querySelector<HTMLElement>(`${scorecard} [tabindex="0"]`);
-    if (row) row.focus();
-    else if (frames > 0) focusPanel(handoffId, frames - 1);
-  });
+export function focusPanel(handoffId: string): void {
+  const row = `[data-scorecard="${CSS.escape(handoffId)}"] [tabindex="0"]`;
+  requestAnimationFrame(() => focusWhenDrawn(row));
+}
+
+/** Puts the focus into the field for the comment on the scores of this handoff, once it is drawn. */
+export function focusComment(handoffId: string): void {
+  focusWhenDrawn(`[data-rating-comment="${CSS.escape(handoffId)}"] textarea`);
+}
+
+function focusWhenDrawn(selector: string, frames = FRAMES_WAITED): void {
+  const element = document.querySelector<HTMLElement>(selector);
+  if (element) element.focus();
+  else if (frames > 0) requestAnimationFrame(() => focusWhenDrawn(selector, frames - 1));
 }
 
 /** Whether what has the focus does something of its own on Enter. */

@@ -1,7 +1,7 @@
 import type { Score } from '../../../shared/model/dimension.ts';
 import type { App } from '../../app/appContext.ts';
 import type { Command } from '../../app/command.ts';
-import { focusPanel, focusTakesEnter } from './focusPanel.ts';
+import { focusComment, focusPanel, focusTakesEnter } from './focusPanel.ts';
 import { giveAnswer, giveAnswerAndMoveOn } from './giveAnswer.ts';
 import { neighbourDimension } from './nextDimension.ts';
 import { roundCommands } from './rounds/roundCommands.ts';
@@ -39,10 +39,11 @@ export const scoringCommands: readonly Command[] = [
     alsoCalled: 'comment on the rating reason',
     keys: ['W'],
     isEnabled: hasHandoff,
-    run: (app) => {
-      app.session.setState({ panelShown: true });
-      document.querySelector<HTMLElement>('[data-rating-comment] textarea')?.focus();
-    },
+    run: (app) =>
+      onHandoff(app, (handoffId) => {
+        app.session.setState({ panelShown: true });
+        focusComment(handoffId);
+      }),
   },
   {
     id: 'score.open',
