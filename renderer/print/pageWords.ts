@@ -1,8 +1,14 @@
+import { fitLine } from '../../shared/drawing/wrapText.ts';
+
 /** What stands above and below every page of a document of many pages, besides the page's number. */
 export interface PageWords {
   readonly header: string;
   readonly edition: string;
 }
+
+/** In points: the width of the narrower page between its margins, and the size that `page.css` gives. */
+const HEADER_WIDTH = 480;
+const FONT_SIZE = 9;
 
 const names = { header: '--page-header', edition: '--page-edition', number: '--page-number' } as const;
 
@@ -11,7 +17,7 @@ export function setPageWords(words: PageWords | null): void {
   const { style } = document.documentElement;
   for (const name of Object.values(names)) style.removeProperty(name);
   if (!words) return;
-  style.setProperty(names.header, cssString(words.header));
+  style.setProperty(names.header, cssString(fitLine(words.header, HEADER_WIDTH, FONT_SIZE)));
   style.setProperty(names.edition, cssString(words.edition));
   style.setProperty(names.number, 'counter(page) " of " counter(pages)');
 }

@@ -13,7 +13,7 @@ import { measurePalette, measurePaste } from './measures/live.ts';
 import { measureMemory, measureOpen } from './measures/openMaps.ts';
 import { measurePanAndMove } from './measures/panAndMove.ts';
 import { measurePortfolio } from './measures/portfolio.ts';
-import { measureCardPdf, measureColdStart } from './measures/starting.ts';
+import { measureCardPdf, measureColdStart, measureReportPdf } from './measures/starting.ts';
 import { openPeer } from './peer/bpmnJsPage.ts';
 import { type Result, table, writeReport } from './report.ts';
 import { emptyBrowser, uncappedBrowser } from './uncappedBrowser.ts';
@@ -43,6 +43,7 @@ await compareOpenMaps();
 await timeEdits();
 note(await measureColdStart(browser));
 note(await measureCardPdf(browser, join(root, 'out/renderer')));
+note(await measureReportPdf(browser, join(root, 'out/renderer')));
 
 const report = join(root, 'out/bench.json');
 writeReport(report, results);

@@ -15,6 +15,7 @@ export type MeasureName =
   | 'saved'
   | 'coldStart'
   | 'cardPdf'
+  | 'reportPdf'
   | 'pasteOutline'
   | 'undoPaste'
   | 'palette'

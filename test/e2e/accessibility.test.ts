@@ -202,6 +202,13 @@ const screens: readonly (readonly [name: string, go: () => Promise<void>])[] = [
       await window.sees(window.page.getByRole('menu'));
     },
   ],
+  [
+    'what the workshop report is printed with',
+    async () => {
+      await window.page.getByRole('menuitem', { name: 'Print the workshop report…' }).click();
+      await window.sees(window.page.getByRole('dialog', { name: 'Print the workshop report' }));
+    },
+  ],
 ];
 
 async function showing(keys: string, heading: string): Promise<void> {

@@ -50,14 +50,16 @@ export function PrintReportForm({ close }: { close(): void }) {
         void print();
       }}
     >
-      <TextInput
-        label="Facilitator"
-        dir="auto"
-        data-autofocus
-        maxLength={200}
-        value={facilitator}
-        onChange={(event) => setFacilitator(event.currentTarget.value)}
-      />
+      <Row label="Facilitator">
+        <TextInput
+          aria-label="Facilitator"
+          dir="auto"
+          data-autofocus
+          maxLength={200}
+          value={facilitator}
+          onChange={(event) => setFacilitator(event.currentTarget.value)}
+        />
+      </Row>
       <Choice label="Paper" choices={papers} value={paper} onChange={(value) => setPaper(value)} />
       <Choice
         label="Map"

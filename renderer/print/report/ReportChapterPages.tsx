@@ -12,8 +12,10 @@ interface ReportChapterPagesProps {
 
 /** A chapter on pages of its own; its texts flow on as far as they need. The map lies across the paper. */
 export function ReportChapterPages({ chapter, scene }: ReportChapterPagesProps) {
-  if (chapter.id === 'map') return <MapSheets title={chapter.title} scene={scene} />;
-  if (chapter.blocks.length === 0) return null;
+  const [first] = chapter.blocks;
+  if (chapter.id === 'map' && first?.kind === 'pictures')
+    return <MapSheets title={chapter.title} scene={scene} />;
+  if (!first) return null;
   return (
     <section className={styles.page} data-chapter={chapter.id} data-paper={scene.job.paper}>
       <h2 className={styles.title}>{chapter.title}</h2>

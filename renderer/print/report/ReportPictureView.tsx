@@ -1,15 +1,18 @@
+import { dotPlotOf } from '../../../shared/analysis/dotPlotOf.ts';
 import { matrixFigures } from '../../../shared/analysis/matrixFigures.ts';
 import { medianProfile } from '../../../shared/analysis/medianProfile.ts';
 import { paretoOf } from '../../../shared/analysis/paretoOf.ts';
 import { quadrantOf } from '../../../shared/analysis/quadrantOf.ts';
 import type { ReportPicture } from '../../../shared/analysis/report/reportBlock.ts';
 import type { Paper } from '../../../shared/contract/printJob.ts';
+import { drawDotPlot } from '../../../shared/drawing/drawDotPlot.ts';
 import { drawMatrix } from '../../../shared/drawing/drawMatrix.ts';
 import { drawPareto } from '../../../shared/drawing/drawPareto.ts';
 import { drawProfile } from '../../../shared/drawing/drawProfile.ts';
 import { drawQuadrant } from '../../../shared/drawing/drawQuadrant.ts';
 import { pictureText } from '../../../shared/drawing/pictureStyle.ts';
 import type { SvgNode } from '../../../shared/drawing/svgNode.ts';
+import { raterNames } from '../../../shared/model/raterNames.ts';
 import { SvgPicture } from '../../ui/SvgPicture.tsx';
 import { CardPicture } from '../CardPicture.tsx';
 import styles from './ReportPage.module.css';
@@ -50,7 +53,11 @@ export function ReportPictureView({ picture, beside, scene }: ReportPictureViewP
   );
 }
 
-function drawingOf(picture: ReportPicture, width: number, { map, analysis }: ReportScene): SvgNode | null {
+function drawingOf(
+  picture: ReportPicture,
+  width: number,
+  { job, map, analysis }: ReportScene,
+): SvgNode | null {
   const theme = 'print';
   switch (picture.of) {
     case 'matrix':
@@ -67,6 +74,12 @@ function drawingOf(picture: ReportPicture, width: number, { map, analysis }: Rep
     case 'profile': {
       const profile = medianProfile(analysis, picture.handoffId);
       return profile && drawProfile(profile, { width, theme }).drawing;
+    }
+    case 'dotPlot': {
+      const handoff = analysis.byId.get(picture.handoffId);
+      return handoff
+        ? drawDotPlot(dotPlotOf(handoff, raterNames(map, job.raters)), { width, theme }).drawing
+        : null;
     }
     default:
       return null;

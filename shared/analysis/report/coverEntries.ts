@@ -12,12 +12,11 @@ export function coverEntries(
   analysis: MapAnalysis,
   { version, date, facilitator, raters }: ReportEdition,
 ): readonly CardEntry[] {
-  const { client, promise, weights } = workflowOf(map);
+  const { client, weights } = workflowOf(map);
   const { ranked } = analysis;
   const scored = ranked.filter(({ rank }) => rank !== null);
   return [
     entry('Client', client, 'No client is named.'),
-    entry('Promise', promise, 'The promise is not named.'),
     entry('Date', date, 'No date.'),
     entry('Facilitator', facilitator, 'No facilitator is named.'),
     entry('Version', version === null ? 'as in the file' : String(version), ''),

@@ -85,7 +85,11 @@ function chaptersOf(
   const top = analysis.ranked.filter(({ rank }) => rank !== null).slice(0, edition.topHandoffs);
   return [
     { id: 'promise', title: 'Promise and opening questions', blocks: promiseBlocks(map) },
-    { id: 'map', title: 'Map', blocks: [pictures({ of: 'map' })] },
+    {
+      id: 'map',
+      title: 'Map',
+      blocks: [map.step.size === 0 ? missing('Nothing is drawn yet.') : pictures({ of: 'map' })],
+    },
     { id: 'matrix', title: 'Lane by lane', blocks: matrixBlocks(map, analysis) },
     { id: 'quadrant', title: 'Heat and readiness', blocks: quadrantBlocks(analysis) },
     { id: 'ranking', title: 'Ranking', blocks: rankingBlocks(map, analysis) },

@@ -69,3 +69,44 @@ export async function measureCardPdf(executable: string, pages: string): Promise
   await empty.close();
   return result('cardPdf', map.step.size, spreadOf(ours), { name: EMPTY_PAGE, spread: spreadOf(theirs) });
 }
+
+/** Pages of the report, and as many empty ones for the peer. */
+const REPORT_PAGES = 40;
+
+/** The sample's workshop report of about 40 pages as a PDF, against printing 40 empty pages. */
+export async function measureReportPdf(executable: string, pages: string): Promise<Result> {
+  const map = templateMap('lead-to-cash');
+  const job = {
+    kind: 'report',
+    records: recordsOf(map),
+    version: 1,
+    paper: 'a4',
+    date: '2026-01-05',
+    raters: 'named',
+    options: { map: 'tiled', topHandoffs: 5, comments: true, facilitator: '' },
+  } as const;
+  const printing = chromiumPrinting(
+    async () => executable,
+    () => readPageFiles(pages),
+  );
+  const empty = await emptyBrowser(executable);
+  const page = empty.pages()[0] ?? (await empty.newPage());
+  const session = await empty.newCDPSession(page);
+  const sheets = '<div style="break-after: page; height: 1px"></div>'.repeat(REPORT_PAGES);
+  await printing.pdf(job);
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    let begun = performance.now();
+    await printing.pdf(job);
+    ours.push(performance.now() - begun);
+    begun = performance.now();
+    await page.setContent(`<!doctype html><title>Empty</title>${sheets}`);
+    await session.send('Page.printToPDF', { preferCSSPageSize: true, generateTaggedPDF: true });
+    theirs.push(performance.now() - begun);
+  }
+  await printing.close();
+  await empty.close();
+  const peer = { name: `Chromium, ${REPORT_PAGES} empty pages`, spread: spreadOf(theirs) };
+  return result('reportPdf', map.step.size, spreadOf(ours), peer);
+}

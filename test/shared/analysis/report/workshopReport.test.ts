@@ -101,12 +101,12 @@ describe('[RE2] what is missing', () => {
     ]);
     expect(cover.filter(({ kind }) => kind === 'missing').map(({ text }) => text)).toEqual([
       'No client is named.',
-      'The promise is not named.',
       'No facilitator is named.',
       'Nobody has scored yet.',
       'No handoff is scored.',
     ]);
     const none = 'No work changes lanes in this workflow, so there is no handoff to score.';
+    expect(chapter(blankMap(''), 'map')).toEqual(['Nothing is drawn yet.']);
     expect(chapter(blankMap(''), 'matrix')).toEqual([none]);
     expect(chapter(blankMap(''), 'ranking')).toEqual([none]);
     expect(chapter(blankMap(''), 'parkingLot')).toEqual(['Nothing was parked.']);

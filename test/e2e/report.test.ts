@@ -1,0 +1,91 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { chromiumPrinting } from '../../electron/chromium/chromiumPrinting.ts';
+import { ensureBrowser } from '../../electron/chromium/installBrowser.ts';
+import { readPageFiles } from '../../electron/services/pages/pageFiles.ts';
+import type { ReportJob } from '../../shared/contract/printJob.ts';
+import { blankMap, recordsOf, type WorkflowMap } from '../../shared/model/workflowMap.ts';
+import { hardlyNamedMap } from '../support/hardNames.ts';
+import { withWorkflow } from '../support/ratedMap.ts';
+import { readPdf } from '../support/readPdf.ts';
+import { templateMap } from '../support/templateMap.ts';
+
+const printing = chromiumPrinting(ensureBrowser, () => readPageFiles('out/renderer'));
+afterAll(() => printing.close());
+
+function reportOf(map: WorkflowMap, asked: Partial<ReportJob> = {}): Promise<Uint8Array> {
+  return printing.pdf({
+    kind: 'report',
+    records: recordsOf(map),
+    version: 12,
+    date: '2026-01-05',
+    raters: 'named',
+    paper: 'a4',
+    options: { map: 'fitted', topHandoffs: 2, comments: true, facilitator: 'Noor Haddad' },
+    ...asked,
+  });
+}
+
+/**
+ * The file without what tells one printing from another: when it was made, its identifier, and the numbers that the
+ * browser counts its cells by, which are counted from the first one here.
+ */
+function pagesOf(pdf: Uint8Array): string {
+  const cells = new Map<string, number>();
+  return Buffer.from(pdf)
+    .toString('latin1')
+    .replace(/\/(?:CreationDate|ModDate) \([^)]*\)/g, '')
+    .replace(/\/ID \[[^\]]*\]/g, '')
+    .replace(/node\d{8}/g, (name) => {
+      if (!cells.has(name)) cells.set(name, cells.size);
+      return `node ${cells.get(name)}`;
+    });
+}
+
+describe('[RE9] the report on paper', () => {
+  it('is tagged, titled and outlined, numbers its pages, and is set in Inter alone; twice the same [RE10]', async () => {
+    const bytes = await reportOf(templateMap('stale-lead'));
+    const pdf = readPdf(bytes);
+    expect(pdf.title).toMatch(/^Workshop report – /);
+    expect(pdf.isTagged).toBe(true);
+    for (const tag of ['H1', 'H2', 'H3', 'Table', 'TH', 'Figure', 'L']) expect(pdf.tags).toContain(tag);
+    const chapters = [
+      'Promise and opening questions',
+      'Map',
+      'Ranking',
+      'Ownership gaps',
+      'Method and weights',
+    ];
+    expect(pdf.outline).toEqual(expect.arrayContaining(chapters));
+    expect(pdf.alternatives.some((words) => /^Heat map\. \d+ lanes/.test(words))).toBe(true);
+    expect(pdf.pixelPictures).toBe(0);
+    expect(pdf.fonts.filter(({ name }) => !name.startsWith('Inter'))).toEqual([]);
+    const { length } = pdf.pages;
+    const [cover, ...pages] = pdf.pages;
+    expect(cover?.text).toContain('Facilitator Noor Haddad');
+    for (const [place, page] of pages.entries()) {
+      expect(page.text).toContain(`${place + 2} of ${length}`);
+      expect(page.text).toContain('Version 12 · 2026-01-05');
+    }
+    expect(pages.some(({ width, height }) => width > height)).toBe(true);
+    expect(pagesOf(await reportOf(templateMap('stale-lead')))).toBe(pagesOf(bytes));
+  });
+
+  it('[RE2] prints an empty map on Letter, missing parts in their places', async () => {
+    const pdf = readPdf(await reportOf(blankMap(''), { paper: 'letter', version: null }));
+    const text = pdf.pages.map((page) => page.text).join(' ');
+    for (const words of ['No client is named.', 'there is no handoff to score', 'Nothing was parked.'])
+      expect(text).toContain(words);
+    expect(pdf.pages.every(({ width, height }) => Math.min(width, height) === 612)).toBe(true);
+  });
+
+  it('flows long texts on over pages and cuts nothing, whatever things are called', async () => {
+    const promise = Array.from({ length: 1_200 }, (_, part) => `Part${part + 1}.`).join(' ');
+    const parkingLot = [promise, promise];
+    const pdf = readPdf(await reportOf(withWorkflow(hardlyNamedMap(), { promise, parkingLot })));
+    const text = pdf.pages.map((page) => page.text).join(' ');
+    for (const part of [1, 400, 800, 1_200]) {
+      // Among the opening questions, and twice in the parking lot.
+      expect(text.split(`Part${part}.`).length - 1).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
