@@ -148,13 +148,34 @@ const screens: readonly (readonly [name: string, go: () => Promise<void>])[] = [
     'the weights',
     async () => {
       await window.press('Escape');
-      await window.statusLine.getByRole('button', { name: /^heat .*unscored/ }).click();
+      await window.statusLine.getByRole('button', { name: /^Weights: / }).click();
       await window.sees(window.page.getByRole('dialog', { name: 'What counts toward heat' }));
+    },
+  ],
+  [
+    'the ownership gaps',
+    async () => {
+      await window.page.getByRole('dialog').press('Escape');
+      await window.page.getByRole('dialog').waitFor({ state: 'hidden' });
+      await window.canvas.focus();
+      await window.press('g');
+      await window.sees(
+        window.page.getByRole('region', { name: 'Ownership gaps of the map' }).getByRole('button'),
+      );
+    },
+  ],
+  [
+    'the lenses',
+    async () => {
+      await window.press('Escape', 'v');
+      await window.statusLine.getByRole('button', { name: /^Felt against measured/ }).click();
+      await window.sees(window.page.getByRole('dialog', { name: 'Lens' }));
     },
   ],
   [
     'the matrix',
     async () => {
+      await window.page.getByRole('radio', { name: 'Sender against receiver' }).click();
       await window.page.getByRole('dialog').press('Escape');
       await window.page.getByRole('dialog').waitFor({ state: 'hidden' });
       await window.press('Control+2');

@@ -24,7 +24,7 @@ function Drawer() {
   return (
     <section
       className={styles.drawer}
-      aria-label="Ownership gaps"
+      aria-label="Ownership gaps of the map"
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.preventDefault();
