@@ -39,6 +39,8 @@ export interface CardEdition {
   readonly date: string;
   /** How the small print calls the raters. */
   readonly raters: RaterMode;
+  /** What a person calls the weights of the map, where no preset of Baton does. */
+  readonly ownWeightsName?: string | undefined;
 }
 
 /**
@@ -75,7 +77,7 @@ function smallPrint(map: WorkflowMap, handoff: ScoredHandoff, edition: CardEditi
     entry('Version', edition.version === null ? 'as in the file' : String(edition.version), ''),
     entry('Date', edition.date, 'No date.'),
     entry('Raters', ratersText(map, handoff, edition.raters), 'Nobody has scored this handoff.'),
-    entry('Weights', weightsText(workflowOf(map).weights), ''),
+    entry('Weights', weightsText(workflowOf(map).weights, edition.ownWeightsName), ''),
   ];
 }
 

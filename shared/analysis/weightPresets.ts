@@ -67,8 +67,12 @@ export function presetOf(weights: Weights): WeightPreset | null {
 
 /** What the weights are called: a preset, one of a person's own, or null. */
 export function weightsName(weights: Weights, own: readonly OwnPreset[]): string | null {
-  const preset = presetOf(weights) ?? own.find((each) => isSameWeights(each.weights, weights));
-  return preset?.name ?? null;
+  return presetOf(weights)?.name ?? ownPresetName(weights, own) ?? null;
+}
+
+/** The name under which a person keeps these weights. */
+export function ownPresetName(weights: Weights, own: readonly OwnPreset[]): string | undefined {
+  return own.find((each) => isSameWeights(each.weights, weights))?.name;
 }
 
 function isSameWeights(a: Weights, b: Weights): boolean {

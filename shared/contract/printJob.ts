@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { handoffIdSchema } from '../model/handoff.ts';
 import { recordSchema } from '../model/mapDiff.ts';
+import { PRESET_NAME_LENGTH } from '../model/ownPreset.ts';
 import { raterModes } from '../model/raterNames.ts';
 import { pictureSubjectSchema } from './pictureSubjectSchema.ts';
 
@@ -16,6 +17,8 @@ const edition = {
   date: z.string(),
   /** Whether the raters on it are called by their names or by numbers. */
   raters: z.enum(raterModes),
+  /** What a person calls the weights of the map, where no preset of Baton does. */
+  ownWeightsName: z.string().max(PRESET_NAME_LENGTH).optional(),
 };
 
 /** What a printed score sheet asks, and of whom. */

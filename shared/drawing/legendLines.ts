@@ -20,12 +20,14 @@ export interface PictureEdition {
   /** ISO date. */
   readonly date: string | null;
   readonly raters: RaterMode;
+  /** What a person calls the weights of the map, where no preset of Baton does. */
+  readonly ownWeightsName?: string | undefined;
 }
 
 /** What every picture that leaves Baton says about itself, line by line. */
 export function legendLines(map: WorkflowMap, analysis: MapAnalysis, edition: PictureEdition): string[] {
   const lines = [
-    weightsLine(map),
+    weightsLine(map, edition.ownWeightsName),
     ratersLine(map, analysis, edition.raters),
     outsideLine(map),
     provenanceLine(analysis, edition),
@@ -34,14 +36,13 @@ export function legendLines(map: WorkflowMap, analysis: MapAnalysis, edition: Pi
 }
 
 /** The weights that heat was computed with, in words. */
-export function weightsLine(map: WorkflowMap): string {
+export function weightsLine(map: WorkflowMap, ownName?: string): string {
   const { weights } = workflowOf(map);
   const parts = weightedDimensions
     .filter((dimension) => weights[dimension] > 0)
     .map((dimension) => `${dimensionTexts[dimension].name.toLowerCase()} ${weights[dimension]}`);
-  const preset = presetOf(weights);
-  const name = preset ? preset.name : 'own';
-  return `Weights (${name.toLowerCase()}): ${parts.length > 0 ? parts.join(', ') : 'none'}`;
+  const name = presetOf(weights)?.name.toLowerCase() ?? ownName ?? 'own';
+  return `Weights (${name}): ${parts.length > 0 ? parts.join(', ') : 'none'}`;
 }
 
 const NAMED_RATERS = 6;

@@ -1,5 +1,6 @@
+import { ownPresetName } from '../../../shared/analysis/weightPresets.ts';
 import { paperSchema } from '../../../shared/contract/printJob.ts';
-import { recordsOf } from '../../../shared/model/workflowMap.ts';
+import { recordsOf, workflowOf } from '../../../shared/model/workflowMap.ts';
 import { localDate } from '../../services/system/localDate.ts';
 import { chooseHandoff } from '../chooseHandoff.ts';
 import type { Command } from '../command.ts';
@@ -29,6 +30,7 @@ export const cardCommand: Command = {
       paper: paper.data,
       date,
       raters: 'named',
+      ownWeightsName: ownPresetName(workflowOf(map).weights, ports.ownPresets()),
     } as const;
     await ports.destination(out.path).write(await ports.printing.pdf(job));
     ports.print(out.path);

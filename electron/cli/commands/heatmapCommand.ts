@@ -1,6 +1,7 @@
+import { ownPresetName } from '../../../shared/analysis/weightPresets.ts';
 import { drawHeatMapSheet } from '../../../shared/drawing/drawHeatMapSheet.ts';
 import { svgText } from '../../../shared/drawing/svgNode.ts';
-import { recordsOf } from '../../../shared/model/workflowMap.ts';
+import { recordsOf, workflowOf } from '../../../shared/model/workflowMap.ts';
 import { localDate } from '../../services/system/localDate.ts';
 import { chosenLens, lensOption } from '../chosenLens.ts';
 import type { Command } from '../command.ts';
@@ -21,7 +22,12 @@ export const heatmapCommand: Command = {
     const out = requiredOutput(options, ['svg', 'png'], heatmapCommand.usage);
     const lens = chosenLens(options, heatmapCommand.usage);
     const { map } = await ports.openFile(file);
-    const edition = { version: null, date: localDate(ports.clock.now()), raters: 'named' } as const;
+    const edition = {
+      version: null,
+      date: localDate(ports.clock.now()),
+      raters: 'named',
+      ownWeightsName: ownPresetName(workflowOf(map).weights, ports.ownPresets()),
+    } as const;
     const content =
       out.extension === 'svg'
         ? svgText(drawHeatMapSheet(map, edition, lens))

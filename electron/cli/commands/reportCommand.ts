@@ -1,6 +1,7 @@
+import { ownPresetName } from '../../../shared/analysis/weightPresets.ts';
 import { paperSchema } from '../../../shared/contract/printJob.ts';
 import { raterModes } from '../../../shared/model/raterNames.ts';
-import { recordsOf } from '../../../shared/model/workflowMap.ts';
+import { recordsOf, workflowOf } from '../../../shared/model/workflowMap.ts';
 import { localDate } from '../../services/system/localDate.ts';
 import type { Command } from '../command.ts';
 import { misused } from '../readArguments.ts';
@@ -31,6 +32,7 @@ export const reportCommand: Command = {
       version: null,
       date: localDate(ports.clock.now()),
       raters,
+      ownWeightsName: ownPresetName(workflowOf(map).weights, ports.ownPresets()),
       paper: paper.data,
       options: { map: 'tiled', topHandoffs: TOP_HANDOFFS, comments: true, facilitator: '' },
     });

@@ -2,6 +2,7 @@ import { analyseMap } from '../../../shared/analysis/analyseMap.ts';
 import { filterPortfolio } from '../../../shared/analysis/filterPortfolio.ts';
 import { pictureName, subjectHandoff } from '../../../shared/analysis/pictureSubject.ts';
 import { sortPortfolio } from '../../../shared/analysis/sortPortfolio.ts';
+import { ownPresetName } from '../../../shared/analysis/weightPresets.ts';
 import type { Method, Request, Response } from '../../../shared/contract/api.ts';
 import { UserError } from '../../../shared/contract/outcome.ts';
 import type { Portfolio } from '../../../shared/contract/portfolio.ts';
@@ -11,6 +12,7 @@ import { writeBatonFile } from '../../../shared/formats/baton/writeBatonFile.ts'
 import { portfolioCsv } from '../../../shared/formats/csv/portfolioCsv.ts';
 import { rankingCsv } from '../../../shared/formats/csv/rankingCsv.ts';
 import { exportFileName } from '../../../shared/formats/exportFileName.ts';
+import type { OwnPreset } from '../../../shared/model/ownPreset.ts';
 import type { RaterMode } from '../../../shared/model/raterNames.ts';
 import {
   mapFromRecords,
@@ -56,6 +58,8 @@ export interface ExchangeParts {
   readonly readBpmn: BpmnReader;
   /** Whether what leaves Baton calls raters by their names. */
   raterMode(): RaterMode;
+  /** The weights that the user keeps under names of their own. */
+  ownPresets(): readonly OwnPreset[];
 }
 
 export function createExchange(parts: ExchangeParts): Exchange {
@@ -123,7 +127,7 @@ class FileExchange implements Exchange {
     const name = exportFileName(workflowOf(map).title, pictureName(subject), format);
     if (format === 'png') ports.printing.prepare();
     return this.#save(name, pictureKinds[format], () => {
-      const edition = { version, date: localDate(ports.clock.now()), raters: this.#parts.raterMode() };
+      const edition = { ...this.#edition(map, version), raters: this.#parts.raterMode() };
       if (format === 'svg') return svgText(drawPictureSheet(map, subject, edition));
       return ports.printing.png({ kind: 'picture', subject, records: recordsOf(map), ...edition }, PNG_SCALE);
     });
@@ -152,7 +156,7 @@ class FileExchange implements Exchange {
     const name = exportFileName(workflowOf(map).title, 'decision card', 'pdf');
     ports.printing.prepare();
     return this.#save(name, pdfKind, () => {
-      const edition = { version, date: localDate(ports.clock.now()), raters: this.#parts.raterMode() };
+      const edition = { ...this.#edition(map, version), raters: this.#parts.raterMode() };
       return ports.printing.pdf({ kind: 'card', records: recordsOf(map), handoffId, paper, ...edition });
     });
   }
@@ -163,8 +167,8 @@ class FileExchange implements Exchange {
     const name = exportFileName(workflowOf(map).title, 'workshop report', 'pdf');
     ports.printing.prepare();
     return this.#save(name, pdfKind, () => {
-      const date = localDate(ports.clock.now());
-      return ports.printing.pdf({ kind: 'report', records: recordsOf(map), version, date, ...chosen });
+      const edition = this.#edition(map, version);
+      return ports.printing.pdf({ kind: 'report', records: recordsOf(map), ...edition, ...chosen });
     });
   }
 
@@ -182,6 +186,13 @@ class FileExchange implements Exchange {
   #saveMap(map: WorkflowMap): Promise<Saved> {
     const name = exportFileName(workflowOf(map).title, '', 'baton');
     return this.#save(name, batonKind, () => writeBatonFile(map, { savedAt: this.#parts.ports.clock.now() }));
+  }
+
+  /** What every document says of the map that it was made of. */
+  #edition(map: WorkflowMap, version: number) {
+    const { ports, ownPresets } = this.#parts;
+    const date = localDate(ports.clock.now());
+    return { version, date, ownWeightsName: ownPresetName(workflowOf(map).weights, ownPresets()) };
   }
 
   #save(

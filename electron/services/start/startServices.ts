@@ -75,7 +75,13 @@ export async function startServices(options: StartOptions): Promise<Services> {
   const backups = setInterval(() => library.backupIfDue(), BACKUP_CHECK_MILLISECONDS);
   const handlers = createHandlers({
     library,
-    exchange: createExchange({ store: library, ports, readBpmn, raterMode: () => settings.read().raters }),
+    exchange: createExchange({
+      store: library,
+      ports,
+      readBpmn,
+      raterMode: () => settings.read().raters,
+      ownPresets: () => settings.read().weightPresets,
+    }),
     sheets: createSheets({ store: library, ports }),
     settings,
     menu: ports.menu,

@@ -12,6 +12,7 @@ import type { CardFit } from '../../print/CardPages.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { cardHandoff } from '../exchange/cardHandoff.ts';
 import { usualPaper } from '../exchange/usualPaper.ts';
+import { useWeightsName } from '../weights/useWeightsName.ts';
 import { CardForm } from './CardForm.tsx';
 import { CardPreview } from './CardPreview.tsx';
 import styles from './CardView.module.css';
@@ -57,9 +58,10 @@ function CardDesk({ analysis, handoff }: CardDeskProps) {
   const date = isoDate(new Date());
   const id = handoff.found.id;
   const raters = useSettings((settings) => settings.raters);
+  const ownWeightsName = useWeightsName();
   const card = useMemo(
-    () => decisionCard(map, id, { version, date, raters }),
-    [map, id, version, date, raters],
+    () => decisionCard(map, id, { version, date, raters, ownWeightsName }),
+    [map, id, version, date, raters, ownWeightsName],
   );
   const shownCard = useDeferredValue(card);
   return (

@@ -10,7 +10,7 @@ import type { ReportEdition } from './workshopReport.ts';
 export function coverEntries(
   map: WorkflowMap,
   analysis: MapAnalysis,
-  { version, date, facilitator, raters }: ReportEdition,
+  { version, date, facilitator, raters, ownWeightsName }: ReportEdition,
 ): readonly CardEntry[] {
   const { client, weights } = workflowOf(map);
   const { ranked } = analysis;
@@ -22,7 +22,7 @@ export function coverEntries(
     entry('Version', version === null ? 'as in the file' : String(version), ''),
     entry('Handoffs', `${counted(ranked.length, 'handoff')}, ${scored.length} scored`, ''),
     entry('Raters', ratersText(map, analysis, raters), 'Nobody has scored yet.'),
-    entry('Weights', weightsText(weights), ''),
+    entry('Weights', weightsText(weights, ownWeightsName), ''),
     entry('Hottest', scored[0]?.name ?? null, 'No handoff is scored.'),
   ];
 }

@@ -9,14 +9,14 @@ import { presetOf } from '../weightPresets.ts';
 import { entries, heading, type ReportBlock, sentence, table, textCell } from './reportBlock.ts';
 
 /** How every figure of the report came about (method §3). */
-export function methodBlocks(map: WorkflowMap): readonly ReportBlock[] {
+export function methodBlocks(map: WorkflowMap, ownWeightsName = 'own'): readonly ReportBlock[] {
   const { weights } = workflowOf(map);
   return [
     sentence(
       'A handoff is where responsibility passes from one lane to another. Each was scored on eight dimensions from 1 to 5, and 5 is always the bad end. “Don’t know” is an answer, not a score.',
     ),
     entries(formulas.map(([label, text]) => ({ kind: 'text', label, text }))),
-    heading(`Weights: ${presetOf(weights)?.name ?? 'own'}`),
+    heading(`Weights: ${presetOf(weights)?.name ?? ownWeightsName}`),
     table(
       {
         caption: 'The eight dimensions, their questions, and what each counts toward',

@@ -24,6 +24,8 @@ export interface ReportEdition {
   readonly facilitator: string;
   /** Whether raters are called by their names. */
   readonly raters: RaterMode;
+  /** What a person calls the weights of the map, where no preset of Baton does. */
+  readonly ownWeightsName?: string | undefined;
   /** Whether comments are printed. */
   readonly comments: boolean;
   /** How many handoffs get a page of their own, from the top of the ranking. */
@@ -107,7 +109,7 @@ function chaptersOf(
     },
     { id: 'ownership', title: 'Ownership gaps', blocks: ownershipBlocks(map, analysis) },
     { id: 'parkingLot', title: 'Parking lot', blocks: parkingLotBlocks(map) },
-    { id: 'method', title: 'Method and weights', blocks: methodBlocks(map) },
+    { id: 'method', title: 'Method and weights', blocks: methodBlocks(map, edition.ownWeightsName) },
     {
       id: 'cards',
       title: 'Decision cards',

@@ -16,9 +16,12 @@ import { svgText } from '../../../../shared/drawing/svgNode.ts';
 import { readBatonFile } from '../../../../shared/formats/baton/readBatonFile.ts';
 import { writeBatonFile } from '../../../../shared/formats/baton/writeBatonFile.ts';
 import { readBpmn } from '../../../../shared/formats/bpmn/readBpmn.ts';
+import { changeWorkflow } from '../../../../shared/model/edits/changeWorkflow.ts';
 import { handoffId } from '../../../../shared/model/handoff.ts';
+import { applyDiff } from '../../../../shared/model/mapDiff.ts';
+import type { OwnPreset } from '../../../../shared/model/ownPreset.ts';
 import type { RaterMode } from '../../../../shared/model/raterNames.ts';
-import { recordsOf, type WorkflowMap } from '../../../../shared/model/workflowMap.ts';
+import { recordsOf, type WorkflowMap, workflowOf } from '../../../../shared/model/workflowMap.ts';
 import { buildMap } from '../../../support/mapBuilder.ts';
 import { portfolioHandoff } from '../../../support/portfolioHandoff.ts';
 
@@ -37,6 +40,7 @@ class StandIn {
   readonly prepared: number[] = [];
   sources: SourceFile[] = [];
   raters: RaterMode = 'named';
+  ownPresets: OwnPreset[] = [];
   closesDialog = false;
   printingFails = false;
   ids = 0;
@@ -67,6 +71,7 @@ class StandIn {
       store: this.store,
       readBpmn: inThisProcess,
       raterMode: () => this.raters,
+      ownPresets: () => this.ownPresets,
       ports: {
         printing: this.printing,
         clock: { now: () => savedAt },
@@ -206,6 +211,18 @@ describe('[EX6] files go out whole, under a name that says what they are', () =>
       format: 'svg',
     });
     await expect(gone).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('[FI23] calls weights by the name that the user keeps them under, on pictures, cards and reports', async () => {
+    const { weights } = workflowOf(map);
+    const heavier = { ...weights, cashImpact: 4.5 };
+    const weighed = applyDiff(map, changeWorkflow(map, { patch: { weights: heavier } }));
+    host.ownPresets = [{ name: 'Peak season', weights: heavier }];
+    host.store.readMap = () => ({ map: weighed, version: 8 });
+    await exchange.exportPicture({ mapId: 'm1', subject, format: 'svg' });
+    expect(String(host.written.get('Test heat map.svg'))).toContain('Weights (Peak season)');
+    await exchange.printCard({ mapId: 'm1', handoffId: pair, paper: 'a4' });
+    expect(host.printed.at(-1)).toMatchObject({ kind: 'card', ownWeightsName: 'Peak season' });
   });
 
   it('writes the ranking with a mark that makes spreadsheets read it as UTF-8', async () => {

@@ -36,7 +36,13 @@ async function person() {
   };
   const ports = { ...world, dialogs, printing };
   const readFile = async (text: string, name: string) => readBpmn(text, name);
-  const exchange = createExchange({ store: library, ports, readBpmn: readFile, raterMode: () => 'named' });
+  const exchange = createExchange({
+    store: library,
+    ports,
+    readBpmn: readFile,
+    raterMode: () => 'named',
+    ownPresets: () => [],
+  });
   const sheets = createSheets({ store: library, ports });
   const written = (name: string | null): string =>
     Buffer.from(dialogs.written.get(name ?? '') ?? []).toString();
