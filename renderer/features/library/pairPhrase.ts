@@ -8,7 +8,7 @@ import { shownTitle } from './libraryShelf.ts';
  */
 export function pairPhrase({ mapId, asIs, sheet }: MapSummary, maps: readonly MapSummary[]): string {
   if (sheet)
-    return `Score sheet for ${shownName(sheet.raterName) || 'a rater'}, ${sheet.answered} of ${sheet.asked} done`;
+    return `Score sheet of ${shownName(sheet.raterName) || 'a rater'} · ${sheet.answered}/${sheet.asked}`;
   if (asIs) {
     const now = maps.find((map) => map.mapId === asIs.mapId);
     return now
