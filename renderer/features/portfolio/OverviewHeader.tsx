@@ -3,8 +3,8 @@ import { IconChevronLeft } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { useApp } from '../../app/appContext.ts';
-import styles from '../../app/Header.module.css';
 import { runCommand } from '../../app/useKeyboard.ts';
+import styles from './OverviewHeader.module.css';
 import { type Overview, overviewStore } from './overviewStore.ts';
 
 const screens: readonly (readonly [screen: Overview, name: string])[] = [
@@ -18,7 +18,7 @@ export function OverviewHeader({ children }: { readonly children?: ReactNode }) 
   const shown = useStore(overviewStore, ({ screen }) => screen);
   return (
     <header className={styles.header}>
-      <div className={styles.place}>
+      <div>
         <Button
           variant="subtle"
           color="gray"
@@ -29,11 +29,11 @@ export function OverviewHeader({ children }: { readonly children?: ReactNode }) 
           Back
         </Button>
       </div>
-      <nav className={styles.views} aria-label="All maps">
+      <nav className={styles.screens} aria-label="All maps">
         {screens.map(([screen, name]) => (
           <UnstyledButton
             key={screen}
-            className={styles.view}
+            className={styles.screen}
             aria-current={shown === screen ? 'page' : undefined}
             onClick={() => void runCommand(app, `overview.${screen}`)}
           >

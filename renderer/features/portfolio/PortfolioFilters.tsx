@@ -37,6 +37,7 @@ export function PortfolioFilters({ portfolio }: { readonly portfolio: Portfolio 
           aria-label={label}
           placeholder={label}
           clearable
+          clearSectionMode="clear"
           clearButtonProps={{ 'aria-label': `Any ${label.toLowerCase()}` }}
           searchable={options.length > 8}
           data={[...options]}
