@@ -201,7 +201,7 @@ const screens: readonly (readonly [name: string, go: () => Promise<void>])[] = [
   [
     'the coverage by raters',
     async () => {
-      await window.page.getByText('Coverage', { exact: true }).click();
+      await window.page.getByRole('radio', { name: 'Coverage' }).press('Space');
       await window.sees(window.page.getByRole('columnheader', { name: 'Handoff' }));
     },
   ],
