@@ -8,6 +8,7 @@ import { MeasuresView } from '../features/measures/table/MeasuresView.tsx';
 import { QuickOutline } from '../features/outline/QuickOutline.tsx';
 import { OutlineView } from '../features/outline/screen/OutlineView.tsx';
 import { ParkingDrawer } from '../features/parkingLot/ParkingDrawer.tsx';
+import { PicturesView } from '../features/pictures/PicturesView.tsx';
 import { CardView } from '../features/pilotCard/CardView.tsx';
 import { RatersView } from '../features/raters/RatersView.tsx';
 import { Room } from '../features/room/Room.tsx';
@@ -28,6 +29,7 @@ const screens: Record<View, () => React.JSX.Element> = {
   ranking: RankingView,
   card: CardView,
   outline: OutlineView,
+  pictures: PicturesView,
   measures: MeasuresView,
   raters: RatersView,
 };

@@ -10,6 +10,7 @@ import { libraryCommands } from '../features/library/libraryCommands.ts';
 import { measuresCommands } from '../features/measures/measuresCommands.ts';
 import { outlineCommands } from '../features/outline/outlineCommands.ts';
 import { parkingCommands } from '../features/parkingLot/parkingCommands.ts';
+import { pictureCommands } from '../features/pictures/pictureCommands.ts';
 import { overviewCommands, unlessOverviewed } from '../features/portfolio/overviewCommands.ts';
 import { raterCommands } from '../features/raters/raterCommands.ts';
 import { agendaCommands } from '../features/room/agenda/agendaCommands.ts';
@@ -47,6 +48,7 @@ const everyday: readonly Command[] = [
   ...weightsCommands,
   ...exchangeCommands,
   sendSheetCommand,
+  ...pictureCommands,
   ...libraryCommands,
   ...shellCommands,
   ...settingsCommands,

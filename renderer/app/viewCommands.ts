@@ -10,6 +10,7 @@ export const viewNames: Record<View, string> = {
   ranking: 'Ranking',
   card: 'Card',
   outline: 'Outline',
+  pictures: 'Pictures',
   measures: 'Measures',
   raters: 'Raters',
 };

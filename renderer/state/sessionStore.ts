@@ -2,7 +2,16 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Paper } from '../../shared/contract/printJob.ts';
 import type { Dimension } from '../../shared/model/dimension.ts';
 
-export const views = ['map', 'matrix', 'ranking', 'card', 'outline', 'measures', 'raters'] as const;
+export const views = [
+  'map',
+  'matrix',
+  'ranking',
+  'card',
+  'outline',
+  'pictures',
+  'measures',
+  'raters',
+] as const;
 export type View = (typeof views)[number];
 
 /** What is selected. A handoff chosen in one view is chosen in all of them. */

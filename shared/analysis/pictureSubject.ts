@@ -2,24 +2,31 @@ import { mapName } from './lenses/lenses.ts';
 import type { LensChoice } from './lenses/readLens.ts';
 import type { MatrixMeasure } from './matrixFigures.ts';
 
-/** Which picture of a map is meant, with what there is to choose about it. */
-export type PictureSubject =
-  | { readonly kind: 'heatMap'; readonly lens: LensChoice }
+/** Every picture but the map itself, with what there is to choose about it. */
+export type DrawnSubject =
   | { readonly kind: 'matrix'; readonly measure: MatrixMeasure }
   | { readonly kind: 'quadrant' }
   | { readonly kind: 'pareto' }
-  | { readonly kind: 'profile'; readonly handoffId: string };
+  | { readonly kind: 'profile'; readonly handoffId: string }
+  | { readonly kind: 'dotPlot'; readonly handoffId: string };
 
-/** What the picture is called, also in the name of its file. */
+export const drawnKinds = ['matrix', 'quadrant', 'pareto', 'profile', 'dotPlot'] as const;
+export type DrawnKind = (typeof drawnKinds)[number];
+
+/** Which picture of a map is meant. */
+export type PictureSubject = { readonly kind: 'heatMap'; readonly lens: LensChoice } | DrawnSubject;
+
+/** What each picture is called, also in the name of its file. */
+export const drawnNames: Readonly<Record<DrawnKind, string>> = {
+  matrix: 'matrix',
+  quadrant: 'quadrant',
+  pareto: 'Pareto',
+  profile: 'profile',
+  dotPlot: 'dot plot',
+};
+
 export function pictureName(subject: PictureSubject): string {
-  switch (subject.kind) {
-    case 'heatMap':
-      return mapName(subject.lens.id);
-    case 'pareto':
-      return 'Pareto';
-    default:
-      return subject.kind;
-  }
+  return subject.kind === 'heatMap' ? mapName(subject.lens.id) : drawnNames[subject.kind];
 }
 
 /** The handoff that the picture is about, where it is about one. */

@@ -10,4 +10,5 @@ export const pictureSubjectSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('quadrant') }),
   z.strictObject({ kind: z.literal('pareto') }),
   z.strictObject({ kind: z.literal('profile'), handoffId: handoffIdSchema }),
+  z.strictObject({ kind: z.literal('dotPlot'), handoffId: handoffIdSchema }),
 ]) satisfies z.ZodType<PictureSubject>;

@@ -1,10 +1,13 @@
 import { analyseMap } from '../analysis/analyseMap.ts';
+import { dotPlotOf } from '../analysis/dotPlotOf.ts';
 import { matrixFigures } from '../analysis/matrixFigures.ts';
 import { medianProfile } from '../analysis/medianProfile.ts';
 import { paretoOf } from '../analysis/paretoOf.ts';
-import type { PictureSubject } from '../analysis/pictureSubject.ts';
+import type { DrawnSubject } from '../analysis/pictureSubject.ts';
 import { quadrantOf } from '../analysis/quadrantOf.ts';
+import { type RaterMode, raterNames } from '../model/raterNames.ts';
 import type { WorkflowMap } from '../model/workflowMap.ts';
+import { drawDotPlot } from './drawDotPlot.ts';
 import { drawMatrix } from './drawMatrix.ts';
 import { drawPareto } from './drawPareto.ts';
 import { drawProfile } from './drawProfile.ts';
@@ -12,18 +15,18 @@ import { drawQuadrant } from './drawQuadrant.ts';
 import type { Picture } from './picture.ts';
 import type { PictureTheme } from './pictureStyle.ts';
 
-/** Every picture but the map itself, which has a size of its own. */
-export type DrawnSubject = Exclude<PictureSubject, { kind: 'heatMap' }>;
-
 /** Of the quadrant’s plot, height to width; its least height is in units. */
 const PLOT = { ratio: 0.52, least: 320 } as const;
 
+export interface PictureLook {
+  readonly width: number;
+  readonly theme: PictureTheme;
+  /** Whether raters are called by their names. */
+  readonly raters: RaterMode;
+}
+
 /** The picture at this width; null when the handoff that it is about is not on the map. */
-export function drawPictureOf(
-  map: WorkflowMap,
-  subject: DrawnSubject,
-  look: { readonly width: number; readonly theme: PictureTheme },
-): Picture | null {
+export function drawPictureOf(map: WorkflowMap, subject: DrawnSubject, look: PictureLook): Picture | null {
   const analysis = analyseMap(map);
   switch (subject.kind) {
     case 'matrix':
@@ -37,6 +40,10 @@ export function drawPictureOf(
     case 'profile': {
       const profile = medianProfile(analysis, subject.handoffId);
       return profile && drawProfile(profile, look);
+    }
+    case 'dotPlot': {
+      const handoff = analysis.byId.get(subject.handoffId);
+      return handoff ? drawDotPlot(dotPlotOf(handoff, raterNames(map, look.raters)), look) : null;
     }
   }
 }

@@ -28,7 +28,7 @@ export function drawPictureSheet(
   edition: PictureEdition,
 ): SvgNode {
   if (subject.kind === 'heatMap') return drawHeatMapSheet(map, edition, subject.lens);
-  const picture = drawPictureOf(map, subject, { width: WIDTH, theme: 'light' });
+  const picture = drawPictureOf(map, subject, { width: WIDTH, theme: 'light', raters: edition.raters });
   if (!picture) throw new Error('The picture is about a handoff that this map does not have.');
   const { drawing } = picture;
   const width = Math.max(WIDTH, Number(drawing.attributes.width));

@@ -2,7 +2,7 @@
 export const paretoStyle = { head: 28, row: 22, numberWidth: 36, shareWidth: 52 } as const;
 
 /** Of what is left for names and bars. */
-const NAME_SHARE = 0.4;
+const NAME_SHARE = 0.44;
 
 /** The columns of the picture: where names end, and where the one axis of 0–100 lies that heat and share are read on. */
 export interface ParetoColumns {

@@ -4,7 +4,7 @@ import type { Box } from './picture.ts';
 import { pictureText } from './pictureStyle.ts';
 import { spreadLabels } from './spreadLabels.ts';
 import { textWidth } from './textWidth.ts';
-import { wrapText } from './wrapText.ts';
+import { fitLine, wrapText } from './wrapText.ts';
 
 export interface PlannedDot {
   readonly placed: PlacedHandoff;
@@ -60,8 +60,18 @@ export function alongPlot(value: number, length: number): number {
   return plotInset + (value / 100) * (length - 2 * plotInset);
 }
 
+/** The name on one line, or sender and receiver on one each. */
 function nameLines({ handoff }: PlacedHandoff): readonly string[] {
-  return wrapText(handoff.name, NAME_WIDTH, pictureText.small, 2).lines;
+  const { name } = handoff;
+  if (textWidth(name, pictureText.small) <= NAME_WIDTH) return [name];
+  const [sender = '', receiver, ...more] = name.split(' → ');
+  if (receiver === undefined || more.length > 0) {
+    return wrapText(name, NAME_WIDTH, pictureText.small, 2).lines;
+  }
+  return [
+    `${fitLine(sender, NAME_WIDTH - 14, pictureText.small)} →`,
+    fitLine(receiver, NAME_WIDTH, pictureText.small),
+  ];
 }
 
 function sizeOf(lines: readonly string[]) {

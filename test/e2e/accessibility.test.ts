@@ -186,14 +186,14 @@ const screens: readonly (readonly [name: string, go: () => Promise<void>])[] = [
   [
     'the measures of all handoffs',
     async () => {
-      await window.press('Control+6');
+      await window.press('Control+7');
       await window.sees(window.page.getByRole('grid', { name: 'Measures' }));
     },
   ],
   [
     'the raters',
     async () => {
-      await window.press('Control+7');
+      await window.press('Control+8');
       await window.sees(window.page.getByRole('table', { name: 'Raters' }));
     },
   ],
@@ -203,6 +203,14 @@ const screens: readonly (readonly [name: string, go: () => Promise<void>])[] = [
     async () => {
       await window.page.getByRole('radio', { name: 'Coverage' }).press('Space');
       await window.sees(window.page.getByRole('columnheader', { name: 'Handoff' }));
+    },
+  ],
+  ['the pictures', () => showing('Control+6', 'Heat by readiness')],
+  [
+    'the pictures as tables',
+    async () => {
+      for (const table of await window.page.getByText('Table', { exact: true }).all()) await table.click();
+      await window.sees(window.page.getByRole('table', { name: 'Rater by rater' }));
     },
   ],
   ['the card', () => showing('Control+4', 'Operator test')],
@@ -358,7 +366,7 @@ describe('without a mouse', () => {
   it.each([
     ['Control+2', 'Handoffs from lane to lane'],
     ['Control+3', 'Handoffs by rank'],
-    ['Control+6', 'Measures'],
+    ['Control+7', 'Measures'],
   ])('[WI29] %s: the grid is one stop, and the arrow keys walk inside it', async (keys, name) => {
     await window.press(keys);
     const grid = window.page.getByRole('grid', { name });

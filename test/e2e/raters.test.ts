@@ -74,7 +74,7 @@ describe('the raters of a map', () => {
     await window.sees(find.getByText('1', { exact: true }));
     await window.press('Enter');
     await window.sees(find.getByText('Rater’s comment'));
-    await window.press('Escape', 'Control+7');
+    await window.press('Escape', 'Control+8');
     await window.sees(main().getByRole('region', { name: 'Agreement' }));
   });
 

@@ -1,11 +1,10 @@
 import { type LensId, mapName } from '../../../shared/analysis/lenses/lenses.ts';
-import type { Response } from '../../../shared/contract/api.ts';
 import type { App } from '../../app/appContext.ts';
 import type { Command } from '../../app/command.ts';
-import { settleEdits } from '../../app/settleEdits.ts';
 import { lensStore } from '../../state/lensStore.ts';
 import { printReportCommand } from '../report/printReportCommand.ts';
 import { cardHandoffId } from './cardHandoff.ts';
+import { exporting, type Saved } from './exporting.ts';
 import { usualPaper } from './usualPaper.ts';
 
 /** Everything that takes the open map out of Baton. What is written is what is stored, so held edits go first. */
@@ -37,28 +36,6 @@ export const exchangeCommands: readonly Command[] = [
   },
   printReportCommand,
 ];
-
-type Saved = Response<'exchange.exportMap'>;
-type Write = (app: App, mapId: string) => Promise<Saved>;
-
-function exporting(id: string, label: string, done: string, write: Write): Command {
-  return {
-    id,
-    group: 'File',
-    label: () => label,
-    alsoCalled: 'export file download',
-    menu: { column: 'File', section: 1 },
-    keys: [],
-    isEnabled: (app) => app.document.getState().open !== null,
-    run: async (app) => {
-      await settleEdits(app, 'file');
-      const mapId = app.document.getState().open?.mapId;
-      if (mapId === undefined) return;
-      const { name } = await write(app, mapId);
-      if (name !== null) app.notify.say({ title: done, lines: [name] });
-    },
-  };
-}
 
 /** The map as a picture, seen through the lens that is chosen now. */
 function savingPicture(id: string, format: 'svg' | 'png'): Command {

@@ -1,46 +1,43 @@
 import { type CSSProperties, memo } from 'react';
-import type { MatrixCell } from '../../../shared/analysis/heatMatrix.ts';
-import type { Tone } from '../../../shared/analysis/lenses/lens.ts';
-import type { LensReadings } from '../../../shared/analysis/lenses/readLens.ts';
+import type { FiguredCell } from '../../../shared/analysis/matrixFigures.ts';
 import { GridCell } from '../../ui/GridCell.tsx';
 import type { GridPlace } from '../../ui/gridMove.ts';
 import { isPlain } from '../../ui/isPlain.ts';
-import { cellPhrase } from './cellPhrase.ts';
 import styles from './MatrixCell.module.css';
+import type { MatrixLook } from './matrixLook.ts';
 
 interface MatrixCellProps {
   /** Null where no handoff leads from the one lane to the other. */
-  readonly cell: MatrixCell | null;
+  readonly cell: FiguredCell | null;
+  readonly look: MatrixLook;
   /** The two lanes, in words. */
   readonly between: string;
-  readonly readings: LensReadings;
   readonly isSelf: boolean;
   readonly selectedId: string | null;
   readonly row: number;
   readonly column: number;
   readonly isTabStop: boolean;
   onFocus(place: GridPlace): void;
-  onPick(cell: MatrixCell): void;
+  onPick(cell: FiguredCell): void;
 }
 
 export const MatrixCellView = memo(function MatrixCellView(props: MatrixCellProps) {
-  const { cell, row, column } = props;
+  const { cell, between, row, column } = props;
   const isSelected = cell?.handoffs.some(({ found }) => found.id === props.selectedId) ?? false;
-  const phrase = cellPhrase(cell, props.between, props.readings);
-  const reading = cell?.hottest && props.readings.byId.get(cell.hottest.found.id);
-  const tone = reading?.tone ?? null;
+  const look = cell && props.look.cell(cell, between);
+  const phrase = look?.words ?? `${between}: no handoff`;
   return (
     <GridCell
       className={styles.cell}
       data-place={`${row}-${column}`}
       data-self={props.isSelf || undefined}
       data-filled={cell ? true : undefined}
-      data-unscored={cell && tone === null ? true : undefined}
+      data-unscored={look && look.tone === null ? true : undefined}
       aria-selected={isSelected}
       aria-label={phrase}
       title={cell ? phrase : undefined}
       tabIndex={props.isTabStop ? 0 : -1}
-      style={tone === null ? undefined : cellColours(tone)}
+      style={look?.tone ? cellColours(look.tone) : undefined}
       onFocus={() => props.onFocus({ row, column })}
       onClick={() => cell && props.onPick(cell)}
       onKeyDown={(event) => {
@@ -49,16 +46,16 @@ export const MatrixCellView = memo(function MatrixCellView(props: MatrixCellProp
         if (cell) props.onPick(cell);
       }}
     >
-      {cell && (
+      {cell && look && (
         <span className={styles.content}>
-          <span className={styles.heat}>{reading?.text ?? '?'}</span>
-          {cell.count > 1 && <span className={styles.count} data-count={cell.count} />}
+          <span className={styles.heat}>{look.text}</span>
+          {cell.count > 1 && look.isCounted && <span className={styles.count} data-count={cell.count} />}
         </span>
       )}
     </GridCell>
   );
 });
 
-function cellColours(tone: Tone): CSSProperties {
+function cellColours(tone: number): CSSProperties {
   return { background: `var(--tone-cell-${tone})`, color: `var(--tone-cell-ink-${tone})` };
 }

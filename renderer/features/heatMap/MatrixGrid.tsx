@@ -1,46 +1,62 @@
 import { type CSSProperties, type KeyboardEvent, useCallback, useRef, useState } from 'react';
-import type { HeatMatrix, MatrixCell } from '../../../shared/analysis/heatMatrix.ts';
-import type { LensReadings } from '../../../shared/analysis/lenses/readLens.ts';
+import { pairKey } from '../../../shared/analysis/heatMatrix.ts';
+import type { FiguredCell, HeatFigures, MatrixFigures } from '../../../shared/analysis/matrixFigures.ts';
 import { displayName } from '../../../shared/model/displayName.ts';
 import { GridTable } from '../../ui/GridTable.tsx';
 import { type GridPlace, gridMove } from '../../ui/gridMove.ts';
 import { cellPick } from './cellPick.ts';
 import { MatrixCellView } from './MatrixCellView.tsx';
 import styles from './MatrixGrid.module.css';
+import { MatrixHead } from './MatrixHead.tsx';
+import { MatrixTotalView } from './MatrixTotalView.tsx';
+import type { MatrixLook } from './matrixLook.ts';
 
 /** Up to so many lanes the column names fit side by side; beyond, they stand upright. */
 const LEVEL_NAMES = 9;
 
-/** The matrix as a grid: arrows walk over its cells, Enter and a click select. */
+/** The matrix as a grid: arrows walk over its cells and totals, Enter and a click select. */
 export function MatrixGrid({
   matrix,
-  readings,
+  look,
   selectedId,
   onSelect,
 }: {
-  readonly matrix: HeatMatrix;
-  readonly readings: LensReadings;
+  readonly matrix: MatrixFigures;
+  readonly look: MatrixLook;
   readonly selectedId: string | null;
   onSelect(handoffId: string): void;
 }) {
   const { lanes } = matrix;
-  const cells = new Map(matrix.cells.map((cell) => [`${cell.fromLaneId}:${cell.toLaneId}`, cell]));
-  const [place, setPlace] = useState<GridPlace>(() => firstPlace(matrix, readings));
+  const cells = new Map(matrix.cells.map((cell) => [pairKey(cell.fromLaneId, cell.toLaneId), cell]));
+  const [place, setPlace] = useState<GridPlace>(() => firstPlace(matrix, look));
   const grid = useRef<HTMLTableElement>(null);
   const pick = useCallback(
-    (cell: MatrixCell) => {
+    (cell: FiguredCell) => {
       const id = cellPick(cell, selectedId);
       if (id !== null) onSelect(id);
     },
     [selectedId, onSelect],
   );
+  const side = lanes.length + (look.total ? 1 : 0);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const next = gridMove(place, event.key, event.ctrlKey, { rows: lanes.length, columns: lanes.length });
+    const next = gridMove(place, event.key, event.ctrlKey, { rows: side, columns: side });
     if (!next) return;
     event.preventDefault();
     setPlace(next);
     grid.current?.querySelector<HTMLElement>(`[data-place="${next.row}-${next.column}"]`)?.focus();
   };
+  const isAt = (row: number, column: number) => place.row === row && place.column === column;
+  const total = (figures: HeatFigures | undefined, of: string, row: number, column: number) =>
+    figures &&
+    look.total && (
+      <MatrixTotalView
+        key={`total-${column}`}
+        look={look.total(figures, of)}
+        place={{ row, column }}
+        isTabStop={isAt(row, column)}
+        onFocus={setPlace}
+      />
+    );
   return (
     <div className={styles.scroll}>
       <GridTable
@@ -51,39 +67,43 @@ export function MatrixGrid({
         style={{ '--lanes': lanes.length } as CSSProperties}
         onKeyDown={onKeyDown}
       >
-        <thead>
-          <tr>
-            <td className={styles.corner}>from ↓ to →</td>
-            {lanes.map((lane) => (
-              <th key={lane.id} scope="col" className={styles.to} title={displayName(lane)}>
-                <span>{displayName(lane)}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <MatrixHead lanes={lanes} hasTotals={look.total !== null} />
         <tbody>
           {lanes.map((from, row) => (
             <tr key={from.id}>
               <th scope="row" className={styles.from} title={displayName(from)}>
                 {displayName(from)}
+                {from.kind === 'outside' && <span className={styles.outside}>outside</span>}
               </th>
               {lanes.map((to, column) => (
                 <MatrixCellView
                   key={to.id}
-                  cell={cells.get(`${from.id}:${to.id}`) ?? null}
+                  cell={cells.get(pairKey(from.id, to.id)) ?? null}
+                  look={look}
                   between={`${displayName(from)} to ${displayName(to)}`}
-                  readings={readings}
                   isSelf={from.id === to.id}
                   selectedId={selectedId}
                   row={row}
                   column={column}
-                  isTabStop={place.row === row && place.column === column}
+                  isTabStop={isAt(row, column)}
                   onFocus={setPlace}
                   onPick={pick}
                 />
               ))}
+              {total(matrix.rows.get(from.id), `All from ${displayName(from)}`, row, lanes.length)}
             </tr>
           ))}
+          {look.total && (
+            <tr>
+              <th scope="row" className={styles.from} data-all>
+                all
+              </th>
+              {lanes.map((to, column) =>
+                total(matrix.columns.get(to.id), `All to ${displayName(to)}`, lanes.length, column),
+              )}
+              {total(matrix.total, 'All handoffs', lanes.length, lanes.length)}
+            </tr>
+          )}
         </tbody>
       </GridTable>
     </div>
@@ -91,9 +111,8 @@ export function MatrixGrid({
 }
 
 /** The tab stop before anybody has walked: the cell that stands out most. */
-function firstPlace({ lanes, cells }: HeatMatrix, { byId }: LensReadings): GridPlace {
-  const placeOf = ({ hottest }: MatrixCell) => byId.get(hottest?.found.id ?? '')?.place ?? byId.size;
-  const hottest = cells.toSorted((a, b) => placeOf(a) - placeOf(b))[0];
+function firstPlace({ lanes, cells }: MatrixFigures, { weightOf }: MatrixLook): GridPlace {
+  const hottest = cells.toSorted((a, b) => weightOf(b) - weightOf(a))[0];
   return {
     row: Math.max(
       0,

@@ -1,12 +1,16 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { heatMatrix } from '../../../shared/analysis/heatMatrix.ts';
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
 import { matrixThrough } from '../../../shared/analysis/lenses/matrixThrough.ts';
-import type { LensReadings } from '../../../shared/analysis/lenses/readLens.ts';
+import { matrixFigures } from '../../../shared/analysis/matrixFigures.ts';
 import { useAnalysis, useApp, useMap, useSession } from '../../app/appContext.ts';
 import { toneColours } from '../lenses/toneColours.ts';
 import { useLensReadings } from '../lenses/useLensReadings.ts';
+import { pictureStore } from '../pictures/pictureStore.ts';
+import { MatrixBar } from './MatrixBar.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import styles from './MatrixView.module.css';
+import { matrixLook } from './matrixLook.ts';
 import { NoHandoffs } from './NoHandoffs.tsx';
 
 /** Lane by lane: where work changes hands, and how hot it is there. */
@@ -16,24 +20,23 @@ export function MatrixView() {
   const analysis = useAnalysis();
   const readings = useLensReadings();
   const colours = toneColours(useComputedColorScheme('light'), readings.scale);
+  const measure = useStore(pictureStore, (state) => state.measure);
   const selectedId = useSession(({ selection }) => (selection.kind === 'handoff' ? selection.id : null));
-  const matrix = matrixThrough(heatMatrix(map, analysis), readings);
+  const matrix = useMemo(
+    () => matrixThrough(matrixFigures(map, analysis), readings),
+    [map, analysis, readings],
+  );
+  const look = useMemo(() => matrixLook(matrix, measure, readings), [matrix, measure, readings]);
   if (matrix.cells.length === 0) return <NoHandoffs />;
   return (
     <div className={styles.view} style={colours}>
-      <p className={styles.caption}>{caption(readings)}</p>
+      <MatrixBar matrix={matrix} measure={measure} lens={readings.lens} />
       <MatrixGrid
         matrix={matrix}
-        readings={readings}
+        look={look}
         selectedId={selectedId}
         onSelect={(id) => app.session.select({ kind: 'handoff', id })}
       />
     </div>
   );
-}
-
-function caption({ lens }: LensReadings): string {
-  const which = lens.id === 'heat' ? 'the hottest handoff' : 'the handoff that stands out most';
-  const many = 'from the lane at the left to the lane above, and how many there are.';
-  return `Each cell shows ${which} ${many}${lens.id === 'heat' ? '' : ` ${lens.sentence}`}`;
 }

@@ -67,7 +67,7 @@ function CardDesk({ analysis, handoff }: CardDeskProps) {
   return (
     <div className={styles.view}>
       <div className={styles.toolbar} role="toolbar" aria-label="Card">
-        <HandoffChoice analysis={analysis} chosen={handoff} />
+        <HandoffChoice analysis={analysis} chosen={handoff} label="Handoff of the card" />
         <div className={styles.tools}>
           {fit && <FitMeter fit={fit} />}
           <SegmentedControl

@@ -8,17 +8,18 @@ import styles from './CardView.module.css';
 interface HandoffChoiceProps {
   readonly analysis: MapAnalysis;
   readonly chosen: ScoredHandoff;
+  readonly label: string;
 }
 
-/** Which handoff the card is about: all of them, the hottest first. Choosing here chooses it everywhere. */
-export function HandoffChoice({ analysis, chosen }: HandoffChoiceProps) {
+/** Which handoff the screen is about: all of them, the hottest first. Choosing here chooses it everywhere. */
+export function HandoffChoice({ analysis, chosen, label }: HandoffChoiceProps) {
   const app = useApp();
   const colours = useHeatColours();
   return (
     <Select
       className={styles.choice ?? ''}
       style={colours}
-      aria-label="Handoff of the card"
+      aria-label={label}
       searchable
       allowDeselect={false}
       nothingFoundMessage="No handoff of that name"

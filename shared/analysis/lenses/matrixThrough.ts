@@ -5,8 +5,8 @@ import type { LensReadings } from './readLens.ts';
  * The lane-by-lane matrix through a lens: the handoffs of a cell in the order of the lens, and in the place of its
  * hottest the one that stands out most, or none where the lens knows none of them.
  */
-export function matrixThrough(matrix: HeatMatrix, readings: LensReadings): HeatMatrix {
-  return { lanes: matrix.lanes, cells: matrix.cells.map((cell) => cellThrough(cell, readings)) };
+export function matrixThrough<M extends HeatMatrix>(matrix: M, readings: LensReadings): M {
+  return { ...matrix, cells: matrix.cells.map((cell) => cellThrough(cell, readings)) };
 }
 
 function cellThrough(cell: MatrixCell, { byId }: LensReadings): MatrixCell {

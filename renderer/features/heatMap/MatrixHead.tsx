@@ -1,0 +1,30 @@
+import { displayName } from '../../../shared/model/displayName.ts';
+import type { Lane } from '../../../shared/model/lane.ts';
+import styles from './MatrixGrid.module.css';
+
+/** The lanes that work arrives in, above their columns. */
+export function MatrixHead({
+  lanes,
+  hasTotals,
+}: {
+  readonly lanes: readonly Lane[];
+  readonly hasTotals: boolean;
+}) {
+  return (
+    <thead>
+      <tr>
+        <td className={styles.corner}>from ↓ to →</td>
+        {lanes.map((lane) => (
+          <th key={lane.id} scope="col" className={styles.to} title={displayName(lane)}>
+            <span>{displayName(lane)}</span>
+          </th>
+        ))}
+        {hasTotals && (
+          <th scope="col" className={styles.all}>
+            all
+          </th>
+        )}
+      </tr>
+    </thead>
+  );
+}
