@@ -4,7 +4,8 @@ import type { WorkflowMap } from '../model/workflowMap.ts';
 import { drawLanes } from './drawLanes.ts';
 import { drawWithoutText } from './drawThumbnail.ts';
 import { mapColours } from './mapStyle.ts';
-import type { MapTile, PageRoom } from './mapTiles.ts';
+import type { MapTile } from './mapTile.ts';
+import type { PageRoom } from './mapTiles.ts';
 import { stretchLayout } from './stretchLayout.ts';
 import { type SvgNode, shortNumber, svgNode } from './svgNode.ts';
 

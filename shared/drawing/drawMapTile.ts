@@ -5,7 +5,7 @@ import type { WorkflowMap } from '../model/workflowMap.ts';
 import { drawLanes } from './drawLanes.ts';
 import { drawMapArea } from './drawMapArea.ts';
 import { laneStyle, mapColours } from './mapStyle.ts';
-import type { MapTile } from './mapTiles.ts';
+import type { MapTile } from './mapTile.ts';
 import { type SvgNode, shortNumber, svgNode } from './svgNode.ts';
 import { tileLayout } from './tileLayout.ts';
 

@@ -1,15 +1,8 @@
 import { layoutMeasures } from '../layout/layoutMeasures.ts';
 import type { MapLayout } from '../layout/mapLayout.ts';
 import { pillStyle } from './mapStyle.ts';
+import type { MapTile } from './mapTile.ts';
 import { isOnTile } from './tileLayout.ts';
-
-/** A part of the map in layout coordinates; the column of lane names comes beside it. */
-export interface MapTile {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** How a map comes onto paper. */
 export interface MapTiling {

@@ -1,5 +1,5 @@
 import type { MapLayout } from '../layout/mapLayout.ts';
-import type { MapTile } from './mapTiles.ts';
+import type { MapTile } from './mapTile.ts';
 
 /** What is drawn beyond the box of a step or the line of an arrow: heads, numbers, conditions. */
 const REACH = 40;
