@@ -45,27 +45,27 @@ export type LastWord = (entry: { readonly type: RecordType; readonly id: string 
  */
 export function fitHistory(
   history: { readonly undo: readonly HistoryEntry[]; readonly redo: readonly HistoryEntry[] },
-  registry: readonly MapRecord[],
+  records: readonly MapRecord[],
   lastWord: LastWord,
 ): { undo: HistoryEntry[]; redo: HistoryEntry[] } {
-  const back = new MovingRegistry(registry, lastWord);
+  const back = new MovingRegistry(records, lastWord);
   const undo = history.undo
     .toReversed()
     .map(({ label, diff }) => ({ label, diff: invertDiff(back.move(invertDiff(diff))) }))
     .toReversed();
-  const forth = new MovingRegistry(registry, lastWord);
+  const forth = new MovingRegistry(records, lastWord);
   const redo = history.redo.map(({ label, diff }) => ({ label, diff: forth.move(diff) }));
   return { undo, redo };
 }
 
-/** The registry while edits are imagined one after the other. */
+/** The registry while edits are imagined one after the other: of the records given, owners and systems only. */
 class MovingRegistry implements RegistryView {
   readonly #records = new Map<string, MapRecord>();
   readonly #lastWord: LastWord;
 
   constructor(records: readonly MapRecord[], lastWord: LastWord) {
     this.#lastWord = lastWord;
-    for (const record of records) this.#records.set(key(record), record);
+    for (const record of records) this.#set(record);
   }
 
   current(type: string, id: string): MapRecord | null {
