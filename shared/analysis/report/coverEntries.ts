@@ -4,7 +4,7 @@ import { type WorkflowMap, workflowOf } from '../../model/workflowMap.ts';
 import type { MapAnalysis } from '../analyseMap.ts';
 import { type CardEntry, entry } from '../cardEntry.ts';
 import { weightsText } from '../weightsText.ts';
-import type { ReportEdition } from './workshopReport.ts';
+import type { ReportEdition } from './reportEdition.ts';
 
 /** What the whole report is traceable to. */
 export function coverEntries(

@@ -22,7 +22,7 @@ import {
   table,
   textCell,
 } from './reportBlock.ts';
-import type { ReportEdition } from './workshopReport.ts';
+import type { ReportEdition } from './reportEdition.ts';
 
 /** One page, or as many as its texts take: all that is known about one handoff, and what is not. */
 export function handoffBlocks(

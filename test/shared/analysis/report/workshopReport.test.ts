@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportBlock } from '../../../../shared/analysis/report/reportBlock.ts';
-import {
-  type ReportChapter,
-  type ReportEdition,
-  workshopReport,
-} from '../../../../shared/analysis/report/workshopReport.ts';
+import type { ReportEdition } from '../../../../shared/analysis/report/reportEdition.ts';
+import { type ReportChapter, workshopReport } from '../../../../shared/analysis/report/workshopReport.ts';
 import { blankMap, type WorkflowMap } from '../../../../shared/model/workflowMap.ts';
 import { buildMap } from '../../../support/mapBuilder.ts';
 import { withHandoff, withPilot, withRatings, withRecords, withWorkflow } from '../../../support/ratedMap.ts';
