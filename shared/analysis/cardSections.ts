@@ -127,6 +127,7 @@ function writeWhy(_: HandoffCase, facts: CardFacts): readonly CardEntry[] {
   const { handoff, rankedCount, firmness, hottest } = facts;
   const answered = Object.values(handoff.scores.medians).some((median) => median !== null);
   const unscored = 'Not known: fewer than four heat dimensions are answered.';
+  const drawing = 'The weights for it are being drawn.';
   return [
     entry('Heat', heatText(handoff), unscored),
     entry(
@@ -135,7 +136,7 @@ function writeWhy(_: HandoffCase, facts: CardFacts): readonly CardEntry[] {
       'Not known: risk level and improvement evidence are not both answered.',
     ),
     entry('Rank', handoff.rank === null ? null : `${handoff.rank} of ${rankedCount}`, unscored),
-    entry('Firmness', firmness && firmnessSentence(firmness), unscored),
+    entry('Firmness', firmness && firmnessSentence(firmness), handoff.heat === null ? unscored : drawing),
     entry('Spread', answered ? spreadText(handoff.scores.spread) : null, 'Not known: nobody has scored it.'),
     ...hottest.map(({ dimension, median }) =>
       entry(`${dimensionTexts[dimension].name} ${median}`, levelSentence(dimension, median), ''),

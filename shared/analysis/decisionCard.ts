@@ -6,7 +6,7 @@ import { type CardEntry, entry } from './cardEntry.ts';
 import { type CardMetric, cardMetrics } from './cardMetrics.ts';
 import { type CardSection, cardSections } from './cardSections.ts';
 import { type HotDimension, hottestDimensions } from './hottestDimensions.ts';
-import { type RankFirmness, rankFirmness } from './rankFirmness.ts';
+import { type FirmnessById, type RankFirmness, rankFirmness } from './rankFirmness.ts';
 import { handoffCaseOf, type Verdict, verdictOf } from './verdict.ts';
 import { weightsText } from './weightsText.ts';
 
@@ -41,6 +41,8 @@ export interface CardEdition {
   readonly raters: RaterMode;
   /** What a person calls the weights of the map, where no preset of Baton does. */
   readonly ownWeightsName?: string | undefined;
+  /** Drawn here when left out; null where it is being drawn, so that nobody waits for it. */
+  readonly firmness?: FirmnessById | null;
 }
 
 /**
@@ -53,11 +55,12 @@ export function decisionCard(map: WorkflowMap, handoffId: string, edition: CardE
   const verdict = verdictOf(map, analysis, handoffId);
   const handoff = analysis.byId.get(handoffId);
   if (!handoff) throw new Error(`This map has no handoff ${handoffId}.`);
+  const firmness = edition.firmness === undefined ? rankFirmness(map, analysis) : edition.firmness;
   const facts = {
     handoff,
     verdict,
     rankedCount: analysis.ranked.filter(({ rank }) => rank !== null).length,
-    firmness: rankFirmness(map, analysis).get(handoffId) ?? null,
+    firmness: firmness?.get(handoffId) ?? null,
     hottest: hottestDimensions(handoff.scores.medians, workflowOf(map).weights),
     metrics: cardMetrics(handoffCase.pilot),
   };

@@ -6,6 +6,7 @@ import { backToLibrary } from './batonPage.ts';
 import { libraryOf, type MapUnderTest, mapsUnderTest } from './mapsUnderTest.ts';
 import { measureNewStep, measureScoring } from './measures/edits.ts';
 import { measureFind } from './measures/findInMaps.ts';
+import { measureFirmness } from './measures/firmness.ts';
 import { measureImportSheets } from './measures/importSheets.ts';
 import { measureLayouts } from './measures/layouts.ts';
 import { measureLens } from './measures/lens.ts';
@@ -37,6 +38,7 @@ const note = (measured: Result | readonly Result[]): void => {
 
 note(await measureLayouts());
 note(await measureFind());
+note(measureFirmness());
 note(measureImportSheets(mapWithHandoffs(100)));
 note(await measurePortfolio());
 await compareOpenMaps();

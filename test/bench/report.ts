@@ -20,6 +20,7 @@ export type MeasureName =
   | 'undoPaste'
   | 'palette'
   | 'find'
+  | 'firmness'
   | 'importSheets'
   | 'portfolio'
   | 'portfolioFirst'

@@ -12,6 +12,7 @@ import type { CardFit } from '../../print/CardPages.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { cardHandoff } from '../exchange/cardHandoff.ts';
 import { usualPaper } from '../exchange/usualPaper.ts';
+import { useFirmness } from '../heatMap/useFirmness.ts';
 import { useWeightsName } from '../weights/useWeightsName.ts';
 import { CardForm } from './CardForm.tsx';
 import { CardPreview } from './CardPreview.tsx';
@@ -59,9 +60,10 @@ function CardDesk({ analysis, handoff }: CardDeskProps) {
   const id = handoff.found.id;
   const raters = useSettings((settings) => settings.raters);
   const ownWeightsName = useWeightsName();
+  const firmness = useFirmness();
   const card = useMemo(
-    () => decisionCard(map, id, { version, date, raters, ownWeightsName }),
-    [map, id, version, date, raters, ownWeightsName],
+    () => decisionCard(map, id, { version, date, raters, ownWeightsName, firmness }),
+    [map, id, version, date, raters, ownWeightsName, firmness],
   );
   const shownCard = useDeferredValue(card);
   return (

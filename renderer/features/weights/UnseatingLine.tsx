@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { memo, useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { MapAnalysis } from '../../../shared/analysis/analyseMap.ts';
 import { unseatingSentence } from '../../../shared/analysis/unseatingSentence.ts';
 import { unseatLeader } from '../../../shared/analysis/unseatLeader.ts';
@@ -12,11 +12,10 @@ interface UnseatingLineProps {
   onTry(patch: Partial<Weights>): void;
 }
 
-/** The smallest change of one weight that unseats the leader, to be read and to be tried. */
-export const UnseatingLine = memo(function UnseatingLine({ analysis, weights, onTry }: UnseatingLineProps) {
-  const settled = useDeferredValue(weights);
-  const unseating = useMemo(() => unseatLeader(analysis, settled), [analysis, settled]);
-  const sentence = useMemo(() => unseatingSentence(analysis, settled), [analysis, settled]);
+/** The smallest change of one of the map's weights that unseats the leader, to be read and to be tried. */
+export function UnseatingLine({ analysis, weights, onTry }: UnseatingLineProps) {
+  const unseating = useMemo(() => unseatLeader(analysis, weights), [analysis, weights]);
+  const sentence = unseatingSentence(analysis, weights, unseating);
   if (sentence === null) return null;
   return (
     <div className={styles.unseating}>
@@ -32,4 +31,4 @@ export const UnseatingLine = memo(function UnseatingLine({ analysis, weights, on
       )}
     </div>
   );
-});
+}

@@ -45,7 +45,7 @@ export function WeightsEditor({
         <LiveRanking moves={moves} />
         <UnseatingLine
           analysis={analysis}
-          weights={weighing.present}
+          weights={weights}
           onTry={(patch) => weighing.weigh('try another weight', patch)}
         />
       </div>

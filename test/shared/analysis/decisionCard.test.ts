@@ -146,6 +146,14 @@ describe('the pilot decision card', () => {
     ]);
   });
 
+  it('[FI4] says of a firmness that is being drawn just that', () => {
+    const rated = withRatings(bare, { [id]: ['53333321'] });
+    const edition = { version: 7, date: '2026-01-05', raters: 'named' } as const;
+    expect(lines(decisionCard(rated, id, { ...edition, firmness: null }), 'why')).toContain(
+      'Firmness: [The weights for it are being drawn.]',
+    );
+  });
+
   it('[CD5] is traceable to its map, version, date, raters and weights', () => {
     const rated = withRatings(withWorkflow(bare, { title: 'Lead to cash' }), { [id]: ['333333', '3'] });
     const smallPrint = (map: WorkflowMap) =>
