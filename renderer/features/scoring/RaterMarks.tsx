@@ -44,7 +44,7 @@ function Mark({ value, raterIds, names }: MarkProps) {
     .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
   const who = `${called.join(', ')}: ${value === 'unknown' ? 'don’t know' : value}`;
   return (
-    <Tooltip label={who} withinPortal>
+    <Tooltip label={who} withinPortal multiline maw={320}>
       <span
         className={styles.mark}
         role="img"

@@ -9,6 +9,7 @@ import { useApp, useEdit } from '../../app/appContext.ts';
 import { newId } from '../../state/newId.ts';
 import { ratersStore } from '../raters/ratersStore.ts';
 import { FIRST_RATER } from './giveAnswer.ts';
+import styles from './RaterMenu.module.css';
 import { useRaterNames } from './useRaterNames.ts';
 
 /** Who scores now. The button, unlike a field, leaves the digits to the scorecard. */
@@ -31,7 +32,7 @@ export function RaterMenu({ current }: { readonly current: Rater | null }) {
           Scoring as {name}
         </Button>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown className={styles.menu ?? ''}>
         {[...names].map(([id, { name: called }]) => (
           <Menu.Item
             key={id}
