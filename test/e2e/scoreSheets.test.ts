@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeBatonFile } from '../../shared/formats/baton/writeBatonFile.ts';
+import { AxeTable } from '../support/axeTable.ts';
 import { type E2eWindow, openE2eWindow } from '../support/e2eWindow.ts';
+import { expectReach } from '../support/expectReach.ts';
 import { withWorkflow } from '../support/ratedMap.ts';
-import { leadMap } from '../support/sheetTexts.ts';
+import { leadMap, sheetText } from '../support/sheetTexts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'baton-score-sheets-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -13,6 +15,9 @@ const mapFile = file(
   'lead.baton',
   writeBatonFile(withWorkflow(leadMap, { title: 'Lead' }), { savedAt: '2026-01-01T00:00:00.000Z' }),
 );
+
+const table = new AxeTable('out/axe-sheets.md');
+afterAll(() => table.write());
 
 let window: E2eWindow;
 beforeEach(async () => {
@@ -72,5 +77,28 @@ describe('[SS30] a score sheet goes out and comes back', () => {
     await window.counts('1 scored');
     await window.press('Control+z');
     await window.counts('0 scored');
+  });
+});
+
+describe('[AX1] score sheets can be reached by everybody', () => {
+  const scores = { 'qualify:estimate': '44553421' };
+
+  it('the form', async () => {
+    await window.page.emulateMedia({ reducedMotion: 'reduce' });
+    const sheet = { returnedAt: null };
+    await window.dropFiles(file('form.baton-scores', sheetText(leadMap, { name: 'Ana', scores, sheet })));
+    await window.sees(window.page.getByText('Handoff 2 of 3 · question 1 of 8'));
+    await expectReach(window, table, 'a score sheet');
+  });
+
+  it('what comes back', async () => {
+    await window.page.emulateMedia({ reducedMotion: 'reduce' });
+    await window.dropFiles(mapFile);
+    await window.page.getByRole('dialog').getByRole('button', { name: 'Open map' }).click();
+    await window.sees(window.canvas);
+    const altered = sheetText(leadMap, { name: 'Ana', scores, sheet: { mapId: null } }).replace(':5', ':9');
+    await window.dropFiles(file('back.baton-scores', altered));
+    await window.sees(window.page.getByText('Cannot be taken'));
+    await expectReach(window, table, 'score sheets that came back');
   });
 });
