@@ -14,5 +14,8 @@ export function cellPhrase(cell: MatrixCell | null, between: string, { byId, len
   }
   const superlative = lens.id === 'heat' ? 'the hottest' : 'the first';
   const place = cell.count === 1 ? '' : `, ${superlative} of ${cell.count} handoffs`;
-  return `${between}: ${reading.words}, ${cell.hottest.name}${place}`;
+  const { text, words } = reading;
+  // What the cell shows is in its name, so that it can be spoken to by what is seen.
+  const said = words.includes(text) ? words : `${text}, ${words}`;
+  return `${between}: ${said}, ${cell.hottest.name}${place}`;
 }

@@ -64,4 +64,12 @@ describe('[SC16] a cell in words', () => {
       'waiting not known',
     );
   });
+
+  it('[LE30] says the sign that the cell shows, too', () => {
+    const readings = seen(hot, 'gaps');
+    const [cell = null] = matrixThrough(heatMatrix(hot, analyseMap(hot)), readings).cells;
+    expect(cellPhrase(cell, 'Sales to Office', readings)).toBe(
+      'Sales to Office: 0, 1 ownership gap: no owner, Sell → Bill, the first of 2 handoffs',
+    );
+  });
 });
