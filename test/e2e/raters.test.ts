@@ -14,14 +14,13 @@ const eventually = <T>(read: () => T) => expect.poll(read, { timeout: 10_000 });
 const main = () => window.page.getByRole('main');
 const table = (name: string) => main().getByRole('table', { name });
 const people = () => table('Raters').getByRole('row').allTextContents();
+const showRaters = () =>
+  window.page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Raters' }).click();
 const tab = (name: RegExp) => main().getByRole('radiogroup').getByText(name).click();
 
 describe('the raters of a map', () => {
   it('[RA4] [RA6] [RA13] are added, told apart and removed with an answer about their ratings', async () => {
-    await window.page
-      .getByRole('navigation', { name: 'Views' })
-      .getByRole('button', { name: 'Raters' })
-      .click();
+    await showRaters();
     await window.sees(table('Raters'));
     const before = await table('Raters').getByRole('row').count();
     await main().getByRole('textbox', { name: 'Add raters by name' }).fill('Zoe Last');
