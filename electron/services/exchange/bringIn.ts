@@ -1,7 +1,7 @@
 import type { Imported } from '../../../shared/contract/api.ts';
 import { foldName } from '../../../shared/model/names.ts';
 import { workflowOf } from '../../../shared/model/workflowMap.ts';
-import type { MapStore } from './createExchange.ts';
+import type { MapStore } from './mapStore.ts';
 import type { WorkflowFile } from './openWorkflowFile.ts';
 
 /**

@@ -5,7 +5,6 @@ import { sortPortfolio } from '../../../shared/analysis/sortPortfolio.ts';
 import { ownPresetName } from '../../../shared/analysis/weightPresets.ts';
 import type { Method, Request, Response } from '../../../shared/contract/api.ts';
 import { UserError } from '../../../shared/contract/outcome.ts';
-import type { Portfolio } from '../../../shared/contract/portfolio.ts';
 import { drawPictureSheet } from '../../../shared/drawing/drawPictureSheet.ts';
 import { svgText } from '../../../shared/drawing/svgNode.ts';
 import { writeBatonFile } from '../../../shared/formats/baton/writeBatonFile.ts';
@@ -25,24 +24,9 @@ import { localDate } from '../system/localDate.ts';
 import { bringIn } from './bringIn.ts';
 import type { BpmnReader } from './createBpmnReader.ts';
 import { FileHandles } from './fileHandles.ts';
+import type { MapStore } from './mapStore.ts';
 import { checkFileSize, openWorkflowFile, openWorkflowText } from './openWorkflowFile.ts';
 import { saveFile } from './saveFile.ts';
-
-/** What the exchange asks of the library. */
-export interface MapStore {
-  /** @throws UserError `not-found` */
-  readMap(mapId: string): { readonly map: WorkflowMap; readonly version: number };
-  /** Adds a map, whole or not at all, and answers its identifier. The label says in the history where it is from. */
-  addMap(map: WorkflowMap, origin: { readonly label: string }): string;
-  readonly overview: {
-    /** @param today `YYYY-MM-DD`, on the user's calendar */
-    portfolio(today: string): Promise<Portfolio>;
-  };
-  /** Whether there is such a map that is no score sheet. */
-  has(mapId: string | null): boolean;
-  /** The map that is this score sheet, or null. */
-  findSheet(sheetId: string): string | null;
-}
 
 type NameIn<M> = M extends `exchange.${infer Name}` ? Name : never;
 type Name = NameIn<Method>;

@@ -6,7 +6,7 @@ import { writeScoresFile } from '../../../shared/formats/scores/writeScoresFile.
 import { foldName } from '../../../shared/model/names.ts';
 import { SHEET_ID } from '../../../shared/model/sheet.ts';
 import { recordsOf, type WorkflowMap, workflowOf } from '../../../shared/model/workflowMap.ts';
-import type { MapStore } from '../exchange/createExchange.ts';
+import type { MapStore } from '../exchange/mapStore.ts';
 import { saveFile } from '../exchange/saveFile.ts';
 import type { FileKind, Ports } from '../ports.ts';
 import { localDate } from '../system/localDate.ts';

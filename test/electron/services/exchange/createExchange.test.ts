@@ -1,10 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { BpmnReader } from '../../../../electron/services/exchange/createBpmnReader.ts';
-import {
-  createExchange,
-  type Exchange,
-  type MapStore,
-} from '../../../../electron/services/exchange/createExchange.ts';
+import { createExchange, type Exchange } from '../../../../electron/services/exchange/createExchange.ts';
+import type { MapStore } from '../../../../electron/services/exchange/mapStore.ts';
 import type { FileKind, Printing, SourceFile } from '../../../../electron/services/ports.ts';
 import { everyHandoff } from '../../../../shared/analysis/filterPortfolio.ts';
 import { usualLens } from '../../../../shared/analysis/lenses/readLens.ts';
