@@ -164,7 +164,7 @@ describe('the header', () => {
 
   it('[SH14] files dropped while a map is open come in, and what is refused gets its sentence', async () => {
     await window.dropFiles('LICENSE');
-    await window.sees(window.page.getByText(/Baton reads .baton and .bpmn files/));
+    await window.sees(window.page.getByText(/Baton reads .baton, .baton-scores and .bpmn files/));
     await window.press('Escape');
     await window.sees(window.step('Book the visit'));
     await window.dropFiles('../shared/cases/bpmn/miwg-C.1.0.bpmn');

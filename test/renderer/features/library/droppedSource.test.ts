@@ -41,7 +41,9 @@ describe('[WI66] files dropped on the window', () => {
   });
 
   it('are refused when they are of another kind, or no text', async () => {
-    await expect(read(file('photo.png', bytesOf(1)))).rejects.toThrow('Baton reads .baton and .bpmn files.');
+    await expect(read(file('photo.png', bytesOf(1)))).rejects.toThrow(
+      'Baton reads .baton, .baton-scores and .bpmn files.',
+    );
     // Two lines of sound text, then a byte that begins no character of UTF-8.
     await expect(read(file('map.baton', bytesOf(0x41, 0x0a, 0x42, 0x0a, 0xff)))).rejects.toThrow(
       'The file holds bytes that are no UTF-8 text (line 3).',
