@@ -186,10 +186,7 @@ const screens: readonly (readonly [name: string, go: () => Promise<void>])[] = [
   [
     'the measures of all handoffs',
     async () => {
-      await window.page
-        .getByRole('navigation', { name: 'Views' })
-        .getByRole('button', { name: 'Raters' })
-        .click();
+      await window.press('Control+7');
       await window.sees(window.page.getByRole('grid', { name: 'Measures' }));
     },
   ],

@@ -139,7 +139,7 @@ describe('files that come in', () => {
     await window.sees(
       report()
         .getByRole('region', { name: 'notes.txt' })
-        .getByText(/Baton reads \.baton and \.bpmn/),
+        .getByText(/Baton reads \.baton, \.baton-scores and \.bpmn/),
     );
     await closeReport();
     await listsMaps('EU Bank', ...before);

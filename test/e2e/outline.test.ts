@@ -100,7 +100,7 @@ describe('the outline screen, by keyboard alone', () => {
     await expect.poll(focused).toBe('Qualify');
     await window.press('ArrowDown');
     await expect.poll(focused).toBe('to Book');
-    await window.sees(window.panel.getByText('Qualify → Book'));
+    await window.sees(window.panel.getByRole('heading', { name: /^Qualify to Book$/ }));
     await window.press('ArrowDown');
     await expect.poll(focused).toBe('Fits?');
     await window.sees(window.panel.getByRole('heading', { name: 'Fits?' }));

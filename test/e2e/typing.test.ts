@@ -36,7 +36,7 @@ describe('what is typed with a name', () => {
   it('[TY6] the line at the bottom says what the signs are about to do', async () => {
     await window.sees(hint(/^in Field service$/));
     await window.type(' -> signed order');
-    await window.sees(hint(/^in Field service·is passed signed order$/));
+    await window.sees(hint(/^in Field service\s*is passed signed order$/));
   });
 
   it('[TY3] name, lane and what is passed are one edit, taken back by one undo', async () => {

@@ -34,7 +34,7 @@ describe.runIf(process.platform === 'linux')('[HO31] the application on Linux', 
         'Exec=AppRun %U',
         'Icon=baton',
         'StartupWMClass=baton',
-        'MimeType=application/x-baton;',
+        'MimeType=application/x-baton;application/x-baton-scores;',
       ]),
     );
     expect(file).toMatch(/\/Baton-\d+\.\d+\.\d+-linux-x86_64\.AppImage$/);

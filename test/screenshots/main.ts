@@ -33,6 +33,8 @@ await page.keyboard.press('Control+3');
 await take('ranking');
 await page.keyboard.press('Control+4');
 await take('card');
+await page.keyboard.press('Control+6');
+await take('pictures');
 await page.keyboard.press('Control+o');
 await takeKeystrokes(new E2eWindow(baton), take);
 await baton.remove();

@@ -15,7 +15,7 @@ export function isSheetOpen(app: App): boolean {
 /** What is done on a score sheet: all of it by digits, if somebody likes. */
 export const sheetCommands: readonly Command[] = [
   ...([1, 2, 3, 4, 5] as const).map((score) =>
-    answer(`sheet.score.${score}`, `Score ${score} on the sheet`, `Digit${score}`, score),
+    answer(`sheet.score.${score}`, `On the sheet, score ${score}`, `Digit${score}`, score),
   ),
   answer('sheet.score.unknown', 'Score “don’t know” on the sheet', '?', 'unknown'),
   onSheet('sheet.clear', 'Clear the last answer', ['Backspace'], clearAnswer),

@@ -67,7 +67,8 @@ export function useOutlineGrid({ rows, scroll, scrollTo, onToggle }: OutlineGrid
     if (event.defaultPrevented || event.nativeEvent.isComposing || !current) return;
     const what = outlineKey(event, { rows, row, column: place.column, platform: app.platform });
     if (!what) return;
-    // A character goes on into the field that it opens.
+    // A character goes on into the field that it opens, and to no command.
+    event.stopPropagation();
     if (what.kind !== 'edit' || !what.isTyped) event.preventDefault();
     act(what);
   };

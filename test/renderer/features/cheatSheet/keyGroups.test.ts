@@ -28,7 +28,7 @@ describe('[SH11] the cheat sheet', () => {
     const found = (search: string) => searchKeyGroups(groups, search).flatMap(({ rows }) => rows);
     expect(found('ctrl+z').map(({ name }) => name)).toContain('Undo');
     expect(found('lane below').map(({ name }) => name)).toContain('Hand off to the lane below');
-    expect(found('handoff score')[0]?.name).toBe('Score 1–5');
+    expect(found('handoff score').map(({ name }) => name)).toContain('Score 1–5');
     expect(found('zzz')).toEqual([]);
     expect(searchKeyGroups(groups, ' ')).toEqual(groups);
   });
