@@ -209,7 +209,8 @@ const screens: readonly (readonly [name: string, go: () => Promise<void>])[] = [
   [
     'the pictures as tables',
     async () => {
-      for (const table of await window.page.getByText('Table', { exact: true }).all()) await table.click();
+      for (const table of await window.page.getByRole('radio', { name: 'Table' }).all())
+        await table.press('Space');
       await window.sees(window.page.getByRole('table', { name: 'Rater by rater' }));
     },
   ],
@@ -381,7 +382,8 @@ describe('without a mouse', () => {
   });
 
   it('[WI29] Esc in the panel’s field leaves it, and the keys go to the map again', async () => {
-    await window.press('Control+1');
+    // Enter on a measure has opened its field.
+    await window.press('Escape', 'Control+1');
     await window.canvas.focus();
     await window.press('Escape', 'h');
     await window.panel.getByRole('textbox', { name: 'What is passed' }).focus();

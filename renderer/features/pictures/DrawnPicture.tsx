@@ -28,7 +28,7 @@ export function DrawnPicture({ subject, label }: DrawnPictureProps) {
     [map, subject, width, theme, raters],
   );
   return (
-    <div ref={ref} className={styles.frame}>
+    <div ref={ref} className={styles.frame} {...(width < LEAST ? scrolledByKeys(label) : {})}>
       {picture && (
         <div className={styles.picture} style={{ minWidth: LEAST }}>
           <SvgPicture drawing={picture.drawing} label={label} />
@@ -43,6 +43,11 @@ export function DrawnPicture({ subject, label }: DrawnPictureProps) {
       )}
     </div>
   );
+}
+
+/** What scrolls can be reached, so that the arrow keys scroll it. */
+function scrolledByKeys(label: string) {
+  return { role: 'group', 'aria-label': label, tabIndex: 0 } as const;
 }
 
 /** A picture is not drawn narrower; a smaller window scrolls it sideways. */
