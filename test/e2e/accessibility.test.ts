@@ -350,6 +350,11 @@ describe('without a mouse', () => {
     await window.page.emulateMedia({ colorScheme: 'light' });
     if (await window.page.getByRole('button', { name: 'Library' }).isVisible()) await window.leaveMap();
     await window.openMap('Lead to cash');
+    // The lens stays as it was chosen for as long as Baton is open.
+    await window.press('Control+k');
+    await window.type('Lens: heat');
+    await window.press('Enter');
+    await window.sees(window.statusLine.getByRole('button', { name: /^Heat/ }));
   }
 
   it('[WI29] Tab goes through title, views, canvas, panel and status line; the canvas is one stop', async () => {
