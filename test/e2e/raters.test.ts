@@ -59,7 +59,7 @@ describe('the raters of a map', () => {
   it('[RA5] [RA15] a comment is typed by keyboard, shown with a mark, and found', async () => {
     const field = window.panel.getByRole('textbox', { name: /^Why .* answers so$/ });
     await window.sees(field);
-    await window.press('w');
+    await window.press('y');
     await eventually(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
     await window.type('Nobody calls back');
     await window.press('Enter');

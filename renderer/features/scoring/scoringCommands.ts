@@ -36,8 +36,8 @@ export const scoringCommands: readonly Command[] = [
     id: 'score.comment',
     group: 'Handoff',
     label: () => 'Say why these scores',
-    alsoCalled: 'comment on the rating reason',
-    keys: ['W'],
+    alsoCalled: 'comment on the rating reason why',
+    keys: ['Y'],
     isEnabled: hasHandoff,
     run: (app) =>
       onHandoff(app, (handoffId) => {

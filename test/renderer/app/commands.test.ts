@@ -1,8 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commandGroups, nameOf } from '../../../renderer/app/command.ts';
 import { commands } from '../../../renderer/app/commands.ts';
+import { type Selection, views } from '../../../renderer/state/sessionStore.ts';
 import { buildMap } from '../../support/mapBuilder.ts';
 import { shellApp } from './shellApp.ts';
+
+// Commands ask what has the focus: nothing has.
+beforeEach(() => void vi.stubGlobal('document', { activeElement: null }));
+afterEach(() => void vi.unstubAllGlobals());
 
 describe('[SH7] the one list of commands', () => {
   const ids = commands.map(({ id }) => id);
@@ -24,4 +29,31 @@ describe('[SH7] the one list of commands', () => {
     expect(commands.flatMap(({ keys }) => keys).filter((keys) => !known.test(keys))).toEqual([]);
     expect(commands.flatMap(({ keys }) => keys).filter((keys) => /(Mod|Ctrl)\+.*Alt/.test(keys))).toEqual([]);
   });
+
+  const letter = /^(Shift\+)?[A-Z]$/;
+  const map = buildMap({ steps: ['Sales: Qualify', 'Office: Bill'], arrows: ['Qualify -> Bill'] });
+  const selections: readonly Selection[] = [
+    { kind: 'none' },
+    { kind: 'step', ids: ['qualify'] },
+    { kind: 'step', ids: ['qualify', 'bill'] },
+    { kind: 'handoff', id: 'qualify:bill' },
+    { kind: 'lane', id: 'sales' },
+    { kind: 'connection', id: 'qualify_bill' },
+  ];
+
+  it.each(views.flatMap((view) => selections.map((selection) => ({ view, selection }))))(
+    'gives no letter to two commands at once: $view, $selection.kind',
+    ({ view, selection }) => {
+      const { app } = shellApp(map);
+      app.session.setState({ view, selection });
+      const enabled = commands.filter((command) => !command.isNative && command.isEnabled(app));
+      const taken = Map.groupBy(
+        enabled.flatMap(({ id, keys }) =>
+          keys.filter((each) => letter.test(each)).map((each) => ({ id, each })),
+        ),
+        ({ each }) => each,
+      );
+      expect([...taken].filter(([, owners]) => owners.length > 1)).toEqual([]);
+    },
+  );
 });
