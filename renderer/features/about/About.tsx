@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { BATON_VERSION } from '../../../shared/formats/baton/batonFormat.ts';
 import { foldName } from '../../../shared/model/names.ts';
 import { type App, useApp } from '../../app/appContext.ts';
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import styles from './About.module.css';
 
 /** Which Baton this is, where its data lies, and what it is built from. */
@@ -91,10 +92,9 @@ function Licences({ app }: { readonly app: App }) {
       </Button>
     );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text is scrolled by keyboard only with the focus.
-    <section className={styles.licences} aria-label="Licences of included software" tabIndex={0}>
+    <ScrollRegion className={styles.licences} label="Licences of included software">
       {text}
-    </section>
+    </ScrollRegion>
   );
 }
 

@@ -6,6 +6,7 @@ import { svgNode } from '../../../shared/drawing/svgNode.ts';
 import { layoutMap } from '../../../shared/layout/layoutMap.ts';
 import { layoutMeasures } from '../../../shared/layout/layoutMeasures.ts';
 import type { WorkflowMap } from '../../../shared/model/workflowMap.ts';
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import { SvgPicture } from '../../ui/SvgPicture.tsx';
 import styles from './OutlinePreview.module.css';
 
@@ -23,8 +24,7 @@ export function OutlinePreview({ map, label }: { readonly map: WorkflowMap; read
     return { drawing: svgNode('svg', { viewBox }, area), width, height: layout.height };
   }, [map, theme]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
-    <section className={styles.preview} aria-label="Preview" tabIndex={0}>
+    <ScrollRegion className={styles.preview} label="Preview">
       {map.step.size === 0 ? (
         <p className={styles.nothing}>The map is drawn here as you type.</p>
       ) : (
@@ -39,6 +39,6 @@ export function OutlinePreview({ map, label }: { readonly map: WorkflowMap; read
           <SvgPicture drawing={picture.drawing} label={label} className={styles.picture ?? ''} />
         </div>
       )}
-    </section>
+    </ScrollRegion>
   );
 }

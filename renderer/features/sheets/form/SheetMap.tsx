@@ -7,6 +7,7 @@ import { layoutMap } from '../../../../shared/layout/layoutMap.ts';
 import { layoutMeasures } from '../../../../shared/layout/layoutMeasures.ts';
 import { shownName } from '../../../../shared/model/shownName.ts';
 import { type WorkflowMap, workflowOf } from '../../../../shared/model/workflowMap.ts';
+import { ScrollRegion } from '../../../ui/ScrollRegion.tsx';
 import { SvgPicture } from '../../../ui/SvgPicture.tsx';
 import { useSheet } from './openSheet.ts';
 import styles from './SheetMap.module.css';
@@ -34,15 +35,14 @@ export function SheetMap() {
   }, [drawn, handoffId]);
   const title = shownName(workflowOf(map).title) || 'the workflow';
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by keyboard (WCAG 2.1.1)
-    <section className={styles.frame} ref={frame} aria-label={`Map of ${title}`} tabIndex={0}>
+    <ScrollRegion className={styles.frame} ref={frame} label={`Map of ${title}`}>
       <div
         className={styles.picture}
         style={{ width: (layoutMeasures.laneNameWidth + width) * SCALE, height: height * SCALE }}
       >
         <SvgPicture drawing={drawing} label={`Map of ${title}; the handoff that is asked stands out`} />
       </div>
-    </section>
+    </ScrollRegion>
   );
 }
 
