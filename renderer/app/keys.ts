@@ -46,10 +46,9 @@ function hasModifiers(
   platform: Platform,
   isShiftFree: boolean,
 ): boolean {
-  const mod = platform === 'mac' ? event.metaKey : event.ctrlKey;
-  const otherMod = platform === 'mac' ? event.ctrlKey : event.metaKey;
-  if (mod !== wants.has('Mod') && !(wants.has('Ctrl') && event.ctrlKey)) return false;
-  if (otherMod && !wants.has('Ctrl')) return false;
+  const wantsControl = wants.has('Ctrl') || (wants.has('Mod') && platform !== 'mac');
+  if (event.ctrlKey !== wantsControl) return false;
+  if (event.metaKey !== (wants.has('Mod') && platform === 'mac')) return false;
   if (event.altKey !== wants.has('Alt')) return false;
   return isShiftFree || event.shiftKey === wants.has('Shift');
 }

@@ -81,6 +81,13 @@ describe('[SH5] keys on keyboards of the world', () => {
     expect(taken(given)).toEqual([]);
   });
 
+  it.each(['linux', 'windows', 'mac'] as const)('Ctrl+Y takes no Y without Ctrl, on %s', (platform) => {
+    const y = { key: 'y', code: 'KeyY' };
+    expect(taken(y, platform)).toEqual(['Y']);
+    expect(taken({ ...y, ctrlKey: true }, platform)).toEqual(['Ctrl+Y']);
+    expect(taken({ ...y, metaKey: true }, platform)).toEqual([]);
+  });
+
   it('what an input method composes is no shortcut', () => {
     for (const key of ['n', 'Enter', 'Tab', 'ArrowDown', 'Process']) {
       expect(taken({ key, code: '', isComposing: true })).toEqual([]);
