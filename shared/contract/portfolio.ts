@@ -64,4 +64,3 @@ export const portfolioViewSchema = z.strictObject({
     descending: z.boolean(),
   }) satisfies z.ZodType<PortfolioOrder>,
 });
-export type PortfolioView = Readonly<z.infer<typeof portfolioViewSchema>>;

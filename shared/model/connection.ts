@@ -3,7 +3,6 @@ import { identifierSchema, textSchema } from './identifier.ts';
 
 /** `message` is a flow to or from an outside party (a BPMN message flow); everything drawn in Baton is `sequence`. */
 export const connectionKindSchema = z.enum(['sequence', 'message']);
-export type ConnectionKind = z.infer<typeof connectionKindSchema>;
 
 /** An arrow from step to step. */
 export const connectionSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { MapRecord, RecordType, WorkflowMap } from './workflowMap.ts';
-import { recordSchemas, recordsOf, recordTypes } from './workflowMap.ts';
+import { recordSchemas, recordTypes } from './workflowMap.ts';
 
 /**
  * The one way a map changes: records added, updated (before, after) and removed.
@@ -98,11 +98,6 @@ export function diffMaps(from: WorkflowMap, to: WorkflowMap): MapDiff {
     for (const [id, after] of to[type]) if (!from[type].has(id)) changes.push({ before: null, after });
   }
   return diffFromChanges(changes);
-}
-
-/** The diff that builds the map from nothing. */
-export function diffFromNothing(map: WorkflowMap): MapDiff {
-  return { ...emptyDiff, added: recordsOf(map) };
 }
 
 /** What a diff makes of one record: null before it is added, null after it is removed. */

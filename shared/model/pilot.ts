@@ -17,7 +17,6 @@ export const operatorQuestionSchema = z.enum(operatorQuestions);
 export type OperatorQuestion = z.infer<typeof operatorQuestionSchema>;
 
 const overrideSchema = z.strictObject({ answer: z.boolean(), reason: textSchema });
-export type OperatorOverride = Readonly<z.infer<typeof overrideSchema>>;
 
 const metricSchema = z.strictObject({
   id: identifierSchema,

@@ -1,10 +1,10 @@
-import { CloseButton } from '@mantine/core';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { ownershipGaps } from '../../../shared/analysis/ownershipGaps.ts';
 import { useAnalysis, useApp, useMap } from '../../app/appContext.ts';
+import { MapDrawer } from '../../ui/MapDrawer.tsx';
+import { QuietText } from '../../ui/QuietText.tsx';
 import { GapList } from './GapList.tsx';
-import styles from './GapsDrawer.module.css';
 import { gapsStore } from './gapsStore.ts';
 
 /** Every ownership gap of the map over the work, to walk through with the room. Escape closes it. */
@@ -22,31 +22,18 @@ function Drawer() {
     app.camera.focus();
   };
   return (
-    <section
-      className={styles.drawer}
-      aria-label="Ownership gaps of the map"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
-        event.preventDefault();
-        event.stopPropagation();
-        close();
-      }}
+    <MapDrawer
+      title={`Ownership gaps · ${gaps.length}`}
+      label="Ownership gaps of the map"
+      closeLabel="Close the ownership gaps"
+      isCloseFocused={gaps.length === 0}
+      close={close}
     >
-      <header className={styles.head}>
-        <h2 className={styles.title}>Ownership gaps</h2>
-        <span className={styles.count}>{gaps.length}</span>
-        <CloseButton
-          size={24}
-          aria-label="Close the ownership gaps"
-          autoFocus={gaps.length === 0}
-          onClick={close}
-        />
-      </header>
       {gaps.length === 0 ? (
-        <p className={styles.none}>Every handoff has one owner, and both sides find it. Nothing to ask.</p>
+        <QuietText>Every handoff has one owner, and both sides find it. Nothing to ask.</QuietText>
       ) : (
         <GapList gaps={gaps} />
       )}
-    </section>
+    </MapDrawer>
   );
 }

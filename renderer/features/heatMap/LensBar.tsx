@@ -1,5 +1,6 @@
 import type { LensReading, LensReadings } from '../../../shared/analysis/lenses/readLens.ts';
-import styles from './LensBar.module.css';
+import { NoTone } from '../../ui/NoTone.tsx';
+import { ToneBar } from '../../ui/ToneBar.tsx';
 
 /** What the lens reads of a handoff, with a bar of its colour: as long as the heat, else as its part of the scale. */
 export function LensBar({
@@ -9,17 +10,14 @@ export function LensBar({
   readonly reading: LensReading;
   readonly readings: LensReadings;
 }) {
-  if (value === null || tone === null) return <span className={styles.unknown}>? {lens.unknown}</span>;
+  if (value === null || tone === null) return <NoTone why={lens.unknown} />;
   const length = scale === 'heat' ? value : 20 * tone;
   return (
-    <span className={styles.reading} title={words}>
-      <span className={styles.text} aria-hidden={lens.id !== 'heat'}>
-        {text}
-      </span>
-      {lens.id !== 'heat' && <span className={styles.spoken}>{words}</span>}
-      <span className={styles.track} aria-hidden>
-        <span className={styles.bar} style={{ width: `${length}%`, background: `var(--tone-${tone})` }} />
-      </span>
-    </span>
+    <ToneBar
+      text={text}
+      words={lens.id === 'heat' ? null : words}
+      length={length}
+      colour={`var(--tone-${tone})`}
+    />
   );
 }

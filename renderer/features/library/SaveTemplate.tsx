@@ -1,10 +1,11 @@
-import { Button, Modal, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { useApp } from '../../app/appContext.ts';
 import type { SavingTemplate } from '../../state/libraryStore.ts';
+import { DialogForm } from '../../ui/DialogForm.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { saveAsTemplate } from './libraryActions.ts';
-import styles from './SaveTemplate.module.css';
 
 /** Asks what a starting point made from a map is called, and what it is for. */
 export function SaveTemplate() {
@@ -12,16 +13,9 @@ export function SaveTemplate() {
   const saving = useStore(app.library, (state) => state.saving);
   const close = (): void => app.library.setState({ saving: null });
   return (
-    <Modal.Root opened={saving !== null} onClose={close} size={480} centered>
-      <Modal.Overlay />
-      <Modal.Content>
-        <div className={styles.top}>
-          <Modal.Title className={styles.title ?? ''}>Save as template</Modal.Title>
-          <Modal.CloseButton aria-label="Close" />
-        </div>
-        <Modal.Body>{saving && <Form key={saving.mapId} saving={saving} close={close} />}</Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
+    <FormDialog title="Save as template" isOpen={saving !== null} width={480} close={close}>
+      {saving && <Form key={saving.mapId} saving={saving} close={close} />}
+    </FormDialog>
   );
 }
 
@@ -30,10 +24,17 @@ function Form({ saving, close }: { readonly saving: SavingTemplate; close(): voi
   const [title, setTitle] = useState(saving.title);
   const [summary, setSummary] = useState('');
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <DialogForm
+      note="Lanes, steps, owners, systems and rules are kept. Scores, raters, comments, measures, cards and the parking lot are not. The map itself stays as it is."
+      actions={
+        <>
+          <Button variant="subtle" color="gray" onClick={close}>
+            Cancel
+          </Button>
+          <Button type="submit">Save</Button>
+        </>
+      }
+      onSubmit={() => {
         close();
         void saveAsTemplate(app, saving.mapId, { title, summary }).catch(app.notify.fail);
       }}
@@ -58,16 +59,6 @@ function Form({ saving, close }: { readonly saving: SavingTemplate; close(): voi
         value={summary}
         onChange={(event) => setSummary(event.currentTarget.value)}
       />
-      <p className={styles.note}>
-        Lanes, steps, owners, systems and rules are kept. Scores, raters, comments, measures, cards and the
-        parking lot are not. The map itself stays as it is.
-      </p>
-      <div className={styles.actions}>
-        <Button variant="subtle" color="gray" onClick={close}>
-          Cancel
-        </Button>
-        <Button type="submit">Save</Button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }

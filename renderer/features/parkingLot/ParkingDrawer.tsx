@@ -1,8 +1,8 @@
-import { CloseButton } from '@mantine/core';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { workflowOf } from '../../../shared/model/workflowMap.ts';
 import { useApp, useMap } from '../../app/appContext.ts';
+import { MapDrawer } from '../../ui/MapDrawer.tsx';
 import { CopyNotes } from './CopyNotes.tsx';
 import { NewNote } from './NewNote.tsx';
 import { NoteList } from './NoteList.tsx';
@@ -21,25 +21,17 @@ export function ParkingDrawer() {
     app.camera.focus();
   };
   return (
-    <section
-      className={styles.drawer}
-      aria-label="Parking lot notes"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
-        event.preventDefault();
-        event.stopPropagation();
-        close();
-      }}
+    <MapDrawer
+      title="Parking lot"
+      label="Parking lot notes"
+      closeLabel="Close the parking lot"
+      aside={notes.length > 0 && <CopyNotes notes={notes} />}
+      close={close}
     >
-      <header className={styles.head}>
-        <h2 className={styles.title}>Parking lot</h2>
-        {notes.length > 0 && <CopyNotes notes={notes} />}
-        <CloseButton size={24} aria-label="Close the parking lot" onClick={close} />
-      </header>
       <div className={styles.notes}>
         <NoteList notes={notes} />
       </div>
       <NewNote autoFocus />
-    </section>
+    </MapDrawer>
   );
 }

@@ -1,6 +1,5 @@
-import { Modal } from '@mantine/core';
 import { useStore } from 'zustand';
-import styles from './PrintReport.module.css';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { PrintReportForm } from './PrintReportForm.tsx';
 import { reportStore } from './reportStore.ts';
 
@@ -9,17 +8,8 @@ export function PrintReport() {
   const isOpen = useStore(reportStore, (state) => state.isOpen);
   const close = (): void => reportStore.setState({ isOpen: false });
   return (
-    <Modal.Root opened={isOpen} onClose={close} size={480} centered>
-      <Modal.Overlay />
-      <Modal.Content>
-        <div className={styles.top}>
-          <Modal.Title className={styles.title ?? ''}>Print the workshop report</Modal.Title>
-          <Modal.CloseButton aria-label="Close" />
-        </div>
-        <Modal.Body>
-          <PrintReportForm close={close} />
-        </Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
+    <FormDialog title="Print the workshop report" isOpen={isOpen} width={480} close={close}>
+      <PrintReportForm close={close} />
+    </FormDialog>
   );
 }

@@ -1,8 +1,9 @@
 import { Button, NumberInput, SegmentedControl, Switch, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useApp } from '../../app/appContext.ts';
+import { DialogForm } from '../../ui/DialogForm.tsx';
 import { usualPaper } from '../exchange/usualPaper.ts';
-import styles from './PrintReport.module.css';
+import styles from './PrintReportForm.module.css';
 import { printReport } from './printReport.ts';
 import { reportStore } from './reportStore.ts';
 
@@ -43,12 +44,19 @@ export function PrintReportForm({ close }: { close(): void }) {
     }
   };
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void print();
-      }}
+    <DialogForm
+      note="A readable map goes over several pages where its text would be under 7 points. What is missing is printed as missing."
+      actions={
+        <>
+          <Button variant="subtle" color="gray" onClick={close}>
+            Cancel
+          </Button>
+          <Button type="submit" loading={isPrinting}>
+            Print
+          </Button>
+        </>
+      }
+      onSubmit={() => void print()}
     >
       <Row label="Facilitator">
         <TextInput
@@ -87,19 +95,7 @@ export function PrintReportForm({ close }: { close(): void }) {
           onChange={(event) => setChosen({ ...chosen, comments: event.currentTarget.checked })}
         />
       </Row>
-      <p className={styles.note}>
-        A readable map goes over several pages where its text would be under 7 points. What is missing is
-        printed as missing.
-      </p>
-      <div className={styles.actions}>
-        <Button variant="subtle" color="gray" onClick={close}>
-          Cancel
-        </Button>
-        <Button type="submit" loading={isPrinting}>
-          Print
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }
 

@@ -1,8 +1,9 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useStore } from 'zustand';
 import { useApp } from '../../../app/appContext.ts';
+import { DialogForm } from '../../../ui/DialogForm.tsx';
+import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { RoundField } from './RoundField.tsx';
-import styles from './SendSheet.module.css';
 import { SentHandoffs } from './SentHandoffs.tsx';
 import { printSheet, sendSheet } from './sendSheet.ts';
 import { sendSheetStore } from './sendSheetStore.ts';
@@ -15,16 +16,9 @@ export function SendSheet() {
   const isOpen = useStore(useApp().document, ({ open }) => open !== null);
   const close = (): void => sendSheetStore.setState({ isAsked: false });
   return (
-    <Modal.Root opened={isAsked && isOpen} onClose={close} size={560} centered>
-      <Modal.Overlay />
-      <Modal.Content>
-        <div className={styles.top}>
-          <Modal.Title className={styles.title ?? ''}>Send score sheet</Modal.Title>
-          <Modal.CloseButton aria-label="Close" />
-        </div>
-        <Modal.Body>{isAsked && isOpen && <Form close={close} />}</Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
+    <FormDialog title="Send score sheet" isOpen={isAsked && isOpen} width={560} close={close}>
+      {isAsked && isOpen && <Form close={close} />}
+    </FormDialog>
   );
 }
 
@@ -33,10 +27,26 @@ function Form({ close }: { close(): void }) {
   const { form, change } = useSending();
   const isReady = form.rater.name.trim() !== '' && form.handoffIds.length > 0;
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <DialogForm
+      note="The sheet holds the map to look at and nobody else’s scores. It comes back as a file: import it, or drop it on this map."
+      actions={
+        <>
+          <Button
+            variant="default"
+            disabled={form.handoffIds.length === 0}
+            onClick={() => {
+              close();
+              void printSheet(app, form).catch(app.notify.fail);
+            }}
+          >
+            Print on paper…
+          </Button>
+          <Button type="submit" disabled={!isReady}>
+            Save sheet to send…
+          </Button>
+        </>
+      }
+      onSubmit={() => {
         if (!isReady) return;
         close();
         void sendSheet(app, form).catch(app.notify.fail);
@@ -45,25 +55,6 @@ function Form({ close }: { close(): void }) {
       <WhomFields rater={form.rater} onChange={(rater) => change({ rater })} />
       <RoundField round={form.round} onChange={(round) => change({ round })} />
       <SentHandoffs chosen={form.handoffIds} onChange={(handoffIds) => change({ handoffIds })} />
-      <p className={styles.note}>
-        The sheet holds the map to look at and nobody else’s scores. It comes back as a file: import it, or
-        drop it on this map.
-      </p>
-      <div className={styles.actions}>
-        <Button
-          variant="default"
-          disabled={form.handoffIds.length === 0}
-          onClick={() => {
-            close();
-            void printSheet(app, form).catch(app.notify.fail);
-          }}
-        >
-          Print on paper…
-        </Button>
-        <Button type="submit" disabled={!isReady}>
-          Save sheet to send…
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }
