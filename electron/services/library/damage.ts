@@ -1,9 +1,9 @@
 import { UserError } from '../../../shared/contract/outcome.ts';
+import { readableTime } from '../../../shared/model/readableTime.ts';
 import { listBackups } from './backups.ts';
 import type { ChainReport } from './editChain.ts';
 import type { Head } from './head.ts';
 import type { LibraryFiles } from './libraryFiles.ts';
-import { readableTime } from './readableTime.ts';
 
 /** Damage to the database's own structure, found by us: it counts like damage that SQLite reports itself. */
 export class DamagedDatabase extends Error {

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { z } from 'zod';
 import { UserError } from '../../../shared/contract/outcome.ts';
-import { readableTime } from './readableTime.ts';
+import { readableTime } from '../../../shared/model/readableTime.ts';
 import { writeDurably } from './writeDurably.ts';
 
 /** Who has a library open. It only informs: the lock itself is the database's. */

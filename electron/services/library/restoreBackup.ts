@@ -1,4 +1,5 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { readableTime } from '../../../shared/model/readableTime.ts';
 import { type Backup, listBackups } from './backups.ts';
 import { libraryDamaged } from './damage.ts';
 import { walkChain } from './editChain.ts';
@@ -6,7 +7,6 @@ import { editsIn } from './editLog.ts';
 import { type Head, readHead } from './head.ts';
 import type { LibraryFiles } from './libraryFiles.ts';
 import { openForReading, type Sqlite } from './openDatabase.ts';
-import { readableTime } from './readableTime.ts';
 import { syncFile, syncFolder } from './writeDurably.ts';
 
 /**

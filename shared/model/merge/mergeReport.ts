@@ -1,3 +1,4 @@
+import { readableTime } from '../readableTime.ts';
 import type { RowChoice } from './mergeChoices.ts';
 import type { PlannedRow, PlannedSheet } from './mergePlan.ts';
 import { isChanged, raterName, sheetCounts, sheetNotes } from './mergeSentences.ts';
@@ -13,7 +14,7 @@ export function mergeReport(planned: PlannedSheet): string[] {
   const { returned, isTaken } = planned;
   const { sheet, savedAt, fileName } = returned;
   const version = sheet.mapVersion === null ? '' : `, for version ${sheet.mapVersion}`;
-  const head = `${raterName(planned)}, ${sheet.returnedAt ?? savedAt}${version} (${fileName})`;
+  const head = `${raterName(planned)}, ${readableTime(sheet.returnedAt ?? savedAt)}${version} (${fileName})`;
   const verdict = isTaken ? 'taken' : 'left out';
   return [
     `${head}: ${verdict}`,

@@ -76,10 +76,10 @@ describe('[SS41] merge', () => {
     const { code, printed, written } = await baton('merge', mapFile, ana, ben);
     expect([code, written.size]).toEqual([0, 0]);
     expect(printed).toEqual([
-      'Ana, 2026-02-01T10:00:00.000Z (ana.baton-scores): taken',
+      'Ana, 2026-02-01 10:00 UTC (ana.baton-scores): taken',
       '  1 of 3 handoffs scored: 1 scored otherwise before',
       '  Qualify → Estimate: scored otherwise before; both are kept',
-      'Ben, 2026-02-01T10:00:00.000Z (ben.baton-scores): taken',
+      'Ben, 2026-02-01 10:00 UTC (ben.baton-scores): taken',
       '  1 of 3 handoffs scored: 1 new',
     ]);
   });
