@@ -147,6 +147,15 @@ describe.runIf(process.platform !== 'win32')('[HO31] the application on macOS', 
     expect(existsSync(join(contents, 'Resources/baton.icns'))).toBe(true);
   });
 
+  it('is the owner of .baton-scores files, which carry an icon of their own', () => {
+    expect(properties()).toContain(
+      '<key>CFBundleTypeExtensions</key><array><string>baton-scores</string></array>' +
+        '<key>CFBundleTypeIconFile</key><string>baton-scores.icns</string>' +
+        '<key>CFBundleTypeName</key><string>Baton score sheet</string>',
+    );
+    expect(existsSync(join(contents, 'Resources/baton-scores.icns'))).toBe(true);
+  });
+
   it('holds the addon for macOS and the licences', () => {
     const { files } = readAsar(join(contents, 'Resources/app.asar'));
     expect([...files.keys()].filter((file) => file.endsWith('.node'))).toEqual([
