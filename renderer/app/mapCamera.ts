@@ -10,6 +10,8 @@ export interface CameraMoves {
   reveal(stepId: string): void;
   /** Brings what is selected into sight with the smallest move. */
   revealSelection(): void;
+  /** Goes where the map lay before. */
+  goTo(viewport: SessionViewport): void;
   focus(): void;
   /** Where the map lies in the canvas now. */
   viewport(): SessionViewport | null;
@@ -35,6 +37,7 @@ export function createMapCamera(): MapCamera {
     zoomBy: (factor) => canvas?.zoomBy(factor),
     reveal: (stepId) => canvas?.reveal(stepId),
     revealSelection: () => canvas?.revealSelection(),
+    goTo: (viewport) => canvas?.goTo(viewport),
     focus: () => canvas?.focus(),
     viewport: () => canvas?.viewport() ?? null,
   };

@@ -1,8 +1,15 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { SessionViewport } from './sessionStore.ts';
 
-/** Whether the map is shown to a room: light, without panels, and large enough to be read from the back. */
-export const presentingStore = createStore<{ readonly isOn: boolean }>(() => ({ isOn: false }));
+export interface Presenting {
+  /** Whether the map is shown to a room: light, without panels, and large enough to be read from the back. */
+  readonly isOn: boolean;
+  /** Where the map lay before; null while no room watches. */
+  readonly cameFrom: SessionViewport | null;
+}
+
+export const presentingStore = createStore<Presenting>(() => ({ isOn: false, cameFrom: null }));
 
 export function isPresenting(): boolean {
   return presentingStore.getState().isOn;

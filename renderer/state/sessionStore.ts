@@ -29,17 +29,19 @@ export interface Naming {
   readonly fresh: boolean;
 }
 
-/** An arrow on its way: the next step chosen is where it goes. `to` is the target that the arrow keys have reached. */
-export interface Connecting {
-  readonly from: string;
-  readonly to: string | null;
-}
-
 /** Where the map lies in the canvas: the map's origin in pixels from its corner, and the scale. */
 export interface SessionViewport {
   readonly x: number;
   readonly y: number;
   readonly zoom: number;
+}
+
+/** An arrow on its way: the next step chosen is where it goes. `to` is the target that the arrow keys have reached. */
+export interface Connecting {
+  readonly from: string;
+  readonly to: string | null;
+  /** Where the map lay before the search for the target moved it; null while it has not. */
+  readonly cameFrom: SessionViewport | null;
 }
 
 /** What belongs to this window and moment: never saved, never undone. */

@@ -54,6 +54,7 @@ export function useCompareCamera(
       zoomBy,
       reveal: () => {},
       revealSelection: () => {},
+      goTo: () => {},
       viewport: () => null,
       focus: () => panes.current?.querySelector<HTMLElement>('[data-pane]')?.focus(),
     });

@@ -62,6 +62,7 @@ export function useCamera(root: RefObject<HTMLDivElement | null>): void {
         const next = area ? revealArea(before, area, frame()) : before;
         if (next !== before) move(next);
       },
+      goTo: (viewport) => move(viewport),
       focus: () => root.current?.focus({ preventScroll: true }),
       viewport: current,
     });

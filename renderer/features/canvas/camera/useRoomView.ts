@@ -1,49 +1,43 @@
 import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useEffect } from 'react';
-import { useApp } from '../../../app/appContext.ts';
-import { presentingStore } from '../../../state/presentingStore.ts';
+import { type App, useApp } from '../../../app/appContext.ts';
+import { presentingStore, usePresenting } from '../../../state/presentingStore.ts';
 import { openMap } from '../openMap.ts';
-import { around } from './area.ts';
+import { type Area, around } from './area.ts';
+import { deskViewport, roomViewport } from './roomViewport.ts';
 import { selectedAreas } from './selectedAreas.ts';
-import { frameOf, revealArea, type Viewport, zoomAround } from './viewport.ts';
 
 /**
- * When a room begins to watch, the map comes near enough to be read, around what is selected; afterwards it is as
- * far away as before.
+ * When a room begins to watch, the map comes near enough to be read, with what is selected in sight. Afterwards it lies
+ * as before, or where what is selected now can be seen.
  */
 export function useRoomView(root: RefObject<HTMLDivElement | null>): void {
   const app = useApp();
   const flow = useReactFlow();
+  const presenting = usePresenting();
+  // Header and panel have gone or come by now: the canvas has its new size.
   useEffect(() => {
-    let zoomBefore: number | null = null;
-    const change = (presenting: boolean): void => {
-      const { clientWidth: width = 0, clientHeight: height = 0 } = root.current ?? {};
-      const frame = frameOf({ width, height }, presenting);
-      const map = openMap(app);
-      const layout = app.derived.layoutOf(map);
-      const area = around(selectedAreas(map, layout, app.session.getState().selection));
-      const before = flow.getViewport();
-      const zoom = presenting ? Math.max(before.zoom, frame.smallest) : (zoomBefore ?? before.zoom);
-      if (presenting) zoomBefore = before.zoom;
-      const left = frameOf({ width, height }, !presenting).left;
-      const near = zoomAround(before, zoom, anchor(before, area, left), frame.smallest);
-      const next = area ? revealArea(near, area, frame) : { ...near, x: near.x + frame.left - left };
-      void flow.setViewport(next);
-    };
-    if (presentingStore.getState().isOn) change(true);
-    return presentingStore.subscribe(({ isOn }, { isOn: wasOn }) => {
-      if (isOn !== wasOn && app.document.getState().open) change(isOn);
-    });
-  }, [app, flow, root]);
+    const { cameFrom } = presentingStore.getState();
+    const isChange = presenting || cameFrom !== null;
+    if (!isChange || !root.current || app.document.getState().open === null) return;
+    const { clientWidth: width, clientHeight: height } = root.current;
+    const before = flow.getViewport();
+    const area = selectedArea(app);
+    presentingStore.setState({ cameFrom: presenting ? (cameFrom ?? before) : null });
+    void flow.setViewport(
+      presenting
+        ? roomViewport(before, area, { width, height })
+        : deskViewport(before, cameFrom ?? before, area, { width, height }),
+    );
+  }, [app, flow, root, presenting]);
+  useEffect(() => {
+    const reveal = (): void => app.camera.revealSelection();
+    document.addEventListener('fullscreenchange', reveal);
+    return () => document.removeEventListener('fullscreenchange', reveal);
+  }, [app]);
 }
 
-/** The middle of what is selected, else the upper left corner of what is in sight. */
-function anchor(
-  { x, y, zoom }: Viewport,
-  area: ReturnType<typeof around>,
-  left: number,
-): { x: number; y: number } {
-  return area
-    ? { x: x + (area.x + area.width / 2) * zoom, y: y + (area.y + area.height / 2) * zoom }
-    : { x: left, y: 0 };
+function selectedArea(app: App): Area | null {
+  const map = openMap(app);
+  return around(selectedAreas(map, app.derived.layoutOf(map), app.session.getState().selection));
 }

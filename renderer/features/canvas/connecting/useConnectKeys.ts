@@ -3,7 +3,7 @@ import { type App, useApp } from '../../../app/appContext.ts';
 import { matchesKeys } from '../../../app/keys.ts';
 import { isComposing } from '../isComposing.ts';
 import type { Direction } from '../walk.ts';
-import { aimAt, aimTowards, finishArrow, leaveArrow } from './aimArrow.ts';
+import { aimAt, aimTowards, cancelArrow, finishArrow } from './aimArrow.ts';
 import type { ConnectTargets } from './connectTargets.ts';
 
 const directions: readonly (readonly [key: string, direction: Direction])[] = [
@@ -32,7 +32,7 @@ function takesKey(app: App, typed: Typed, press: (keys: string) => boolean): boo
   const { text, targets } = typed;
   const direction = directions.find(([key]) => press(key))?.[1];
   if (press('Enter') || press('Tab') || press('Shift+Enter')) finish(app, typed, press('Shift+Enter'));
-  else if (press('Escape') || press('Shift+Tab')) leaveArrow(app);
+  else if (press('Escape') || press('Shift+Tab')) cancelArrow(app);
   else if (direction && targets.length > 0 && (direction === 'up' || direction === 'down'))
     aimBeside(app, typed, direction === 'down' ? 1 : -1);
   else if (direction && (text === '' || targets.length === 0)) aimTowards(app, direction);

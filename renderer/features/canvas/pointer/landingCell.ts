@@ -7,7 +7,7 @@ export interface LandingCell extends Area {
   readonly column: number;
 }
 
-const columnPitch = layoutMeasures.stepWidth + layoutMeasures.gutter;
+export const columnPitch = layoutMeasures.stepWidth + layoutMeasures.gutter;
 
 /** The cell of the grid in which a step lands when its middle is let go at this point; null without lanes. */
 export function landingCell(layout: MapLayout, point: { x: number; y: number }): LandingCell | null {

@@ -1,40 +1,22 @@
-import { useReactFlow } from '@xyflow/react';
-import { type MouseEvent, type PointerEvent, useMemo } from 'react';
-import { type App, useApp } from '../../../app/appContext.ts';
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { type MouseEvent, type PointerEvent, useEffect, useMemo } from 'react';
+import { useApp } from '../../../app/appContext.ts';
 import type { ArrowLooks } from '../arrows/arrowLooks.ts';
 import { type CanvasParts, useCanvas } from '../canvasContext.ts';
 import { contextMenuStore } from '../menu/contextMenuStore.ts';
 import { openMap, selectedSteps } from '../openMap.ts';
 import { type Side, sides } from '../steps/StepControls.tsx';
 import { click, doubleClick } from './clicks.ts';
+import { gestureAt } from './gestureAt.ts';
 import { addBeside, finishGesture } from './gestures.ts';
-import { hitTest, isSameTarget, stepAt, type Target } from './hitTest.ts';
-import { landingCell } from './landingCell.ts';
-import { areaBetween, type LassoMode, lassoed } from './lasso.ts';
-import type { Gesture, Place } from './pointerState.ts';
+import { isSameTarget, type Target } from './hitTest.ts';
+import { type Client, type PointerTools, type Press, targetAt } from './pointerTools.ts';
 import { dragDistance } from './useDrag.ts';
+import { useEdgePan } from './useEdgePan.ts';
 
 /** The elements of the canvas that take the pointer themselves. */
 const ownPointer =
   '[data-lane-id], [data-lane-add], textarea, input, section, [role="menu"], [role="listbox"]';
-
-interface Press {
-  readonly clientX: number;
-  readonly clientY: number;
-  readonly at: Place;
-  readonly target: Target;
-  readonly side: Side | null;
-  readonly extend: boolean;
-  readonly lasso: LassoMode;
-}
-
-interface Tools {
-  readonly app: App;
-  readonly parts: CanvasParts;
-  readonly looks: { readonly current: ArrowLooks };
-  toMap(event: { clientX: number; clientY: number }): Place;
-  zoom(): number;
-}
 
 /**
  * The pointer on the canvas. What lies under it is found by the layout and not by elements, so cards and the picture
@@ -44,8 +26,9 @@ export function useCanvasPointer(looks: { readonly current: ArrowLooks }) {
   const app = useApp();
   const parts = useCanvas();
   const flow = useReactFlow();
-  return useMemo(() => {
-    const tools: Tools = {
+  const store = useStoreApi();
+  const { handlers, follow } = useMemo(() => {
+    const tools: PointerTools = {
       app,
       parts,
       looks,
@@ -55,19 +38,37 @@ export function useCanvasPointer(looks: { readonly current: ArrowLooks }) {
     };
     return pointerHandlers(tools);
   }, [app, parts, flow, looks]);
+  useEdgePan();
+  useEffect(
+    () =>
+      store.subscribe(({ transform }, before) => {
+        if (transform !== before.transform) follow();
+      }),
+    [store, follow],
+  );
+  return handlers;
 }
 
-function pointerHandlers(tools: Tools) {
+function pointerHandlers(tools: PointerTools) {
   const { app, parts } = tools;
   let press: Press | null = null;
+  let last: Client = { clientX: 0, clientY: 0 };
   let frame = 0;
 
   const end = (): void => {
     press = null;
     parts.pointer.setState({ gesture: null });
   };
+  const drag = (begun: Press): void => {
+    const { gesture } = parts.pointer.getState();
+    parts.pointer.setState({ gesture: gestureAt(tools, begun, gesture, tools.toMap(last)), hover: null });
+  };
+  /** What is dragged stays under the pointer when the map moves under it. */
+  const follow = (): void => {
+    if (press && parts.pointer.getState().gesture) drag(press);
+  };
 
-  return {
+  const handlers = {
     onPointerDown: (event: PointerEvent<HTMLElement>): void => {
       if (event.button !== 0 || isOwn(event)) return;
       parts.root.current?.focus({ preventScroll: true });
@@ -85,7 +86,8 @@ function pointerHandlers(tools: Tools) {
       const { gesture } = parts.pointer.getState();
       if (!gesture && !far) return;
       if (!gesture) event.currentTarget.setPointerCapture(event.pointerId);
-      parts.pointer.setState({ gesture: gestureAt(tools, press, gesture, tools.toMap(event)), hover: null });
+      last = { clientX, clientY };
+      drag(press);
     },
     onPointerUp: (event: PointerEvent<HTMLElement>): void => {
       if (!press) return;
@@ -120,10 +122,11 @@ function pointerHandlers(tools: Tools) {
       event.preventDefault();
     },
   };
+  return { handlers, follow };
 }
 
 /** The menu is about what is under the pointer: that is selected first, unless it is part of the selection. */
-function askForMenu({ app, parts, ...tools }: Tools, event: MouseEvent<HTMLElement>): void {
+function askForMenu({ app, parts, ...tools }: PointerTools, event: MouseEvent<HTMLElement>): void {
   const lane = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-lane-id]') : null;
   const laneId = lane?.dataset.laneId;
   if (laneId) app.session.select({ kind: 'lane', id: laneId });
@@ -145,7 +148,7 @@ function isPanning({ root }: CanvasParts): boolean {
   return root.current?.querySelector('.react-flow__pane.draggable') !== null;
 }
 
-function pressOf(tools: Tools, event: PointerEvent<HTMLElement>): Press {
+function pressOf(tools: PointerTools, event: PointerEvent<HTMLElement>): Press {
   const { clientX, clientY } = event;
   const at = tools.toMap(event);
   const side = sideOf(event.target);
@@ -170,11 +173,11 @@ function sideOf(target: EventTarget): { side: Side; stepId: string } | null {
   return side && stepId ? { side, stepId } : null;
 }
 
-function targetAt({ app, looks, zoom }: Tools, at: Place): Target {
-  return hitTest(app.derived.layoutOf(openMap(app)), looks.current, at, zoom());
-}
-
-function hover(tools: Tools, element: EventTarget, client: { clientX: number; clientY: number }): void {
+function hover(
+  tools: PointerTools,
+  element: EventTarget,
+  client: { clientX: number; clientY: number },
+): void {
   const { app, parts } = tools;
   if (app.document.getState().open === null || (element instanceof Element && element.closest('[data-side]')))
     return;
@@ -186,53 +189,4 @@ function hover(tools: Tools, element: EventTarget, client: { clientX: number; cl
   parts.pointer.setState({ hover: target, hoverAt: { x: client.clientX - left, y: client.clientY - top } });
   const name = target.kind === 'step' ? openMap(app).step.get(target.id)?.name : '';
   if (parts.root.current) parts.root.current.title = name ?? '';
-}
-
-function gestureAt(tools: Tools, press: Press, before: Gesture | null, at: Place): Gesture {
-  const { target, at: from } = press;
-  if (press.side !== null && target.kind === 'step') {
-    const layout = tools.app.derived.layoutOf(openMap(tools.app));
-    const over = stepAt(layout, at);
-    return { kind: 'connect', from: target.id, at, target: over?.kind === 'step' ? over.id : null };
-  }
-  if (target.kind === 'step') return moveAt(tools, target.id, from, at, before);
-  const area = areaBetween(from, at);
-  const ids = lassoed(
-    tools.app.derived.layoutOf(openMap(tools.app)),
-    area,
-    press.lasso,
-    selectedSteps(tools.app),
-  );
-  return { kind: 'lasso', from, at, ids };
-}
-
-function moveAt(tools: Tools, grabbed: string, from: Place, at: Place, before: Gesture | null): Gesture {
-  const { app } = tools;
-  const layout = app.derived.layoutOf(openMap(app));
-  const selected = selectedSteps(app);
-  const ids = before?.kind === 'move' ? before.ids : selected.includes(grabbed) ? selected : [grabbed];
-  if (!before && !selected.includes(grabbed)) app.session.select({ kind: 'step', ids: [grabbed] });
-  const box = layout.steps.get(grabbed);
-  const middle = box && {
-    x: box.x + box.width / 2 + at.x - from.x,
-    y: box.y + box.height / 2 + at.y - from.y,
-  };
-  const cell = middle ? landingCell(layout, middle) : null;
-  return {
-    kind: 'move',
-    ids,
-    grabbed,
-    from,
-    at,
-    cell,
-    onArrow: ids.length === 1 ? arrowUnder(tools, grabbed, at) : null,
-  };
-}
-
-/** The arrow on which a step without arrows of its own would be placed. */
-function arrowUnder(tools: Tools, stepId: string, at: Place): string | null {
-  const map = openMap(tools.app);
-  for (const { from, to } of map.connection.values()) if (from === stepId || to === stepId) return null;
-  const target = targetAt(tools, at);
-  return target.kind === 'arrow' || target.kind === 'pill' ? target.id : null;
 }

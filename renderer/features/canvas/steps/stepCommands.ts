@@ -23,7 +23,7 @@ export const stepCommands: readonly Command[] = [
   stepCommand('step.rename', 'Rename the step', ['Enter', 'F2'], (app, id) => startNaming(app, id, false)),
   stepsCommand('step.kind', 'Change the step’s type', ['T'], cycleKind),
   stepCommand('step.connect', 'Connect to another step', ['C', 'Mod+J'], (app, from) =>
-    app.session.setState({ connecting: { from, to: null } }),
+    app.session.setState({ connecting: { from, to: null, cameFrom: null } }),
   ),
   stepsCommand('step.delete', 'Delete, joining the neighbours', ['Delete', 'Backspace'], (app) =>
     deleteSelectedSteps(app, { join: true }),

@@ -27,7 +27,9 @@ describe('[WI19] a screen reader hears the flow', () => {
 
   it('of a begun arrow: where it would go', () => {
     const selection = { kind: 'step', ids: ['pay'] } as const;
-    expect(speech(selection, { from: 'pay', to: 'check-order' })).toBe('Connecting from Pay, to Check order');
+    expect(speech(selection, { from: 'pay', to: 'check-order', cameFrom: null })).toBe(
+      'Connecting from Pay, to Check order',
+    );
   });
 
   it('of a lane: its kind and how many steps', () => {

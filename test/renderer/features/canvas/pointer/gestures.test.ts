@@ -71,7 +71,7 @@ describe('[WI18] clicks', () => {
   });
 
   it('a begun arrow goes to the step that is clicked', () => {
-    on.app.session.setState({ connecting: { from: 'qualify', to: null } });
+    on.app.session.setState({ connecting: { from: 'qualify', to: null, cameFrom: null } });
     click(on.app, { kind: 'step', id: 'visit' }, false);
     expect(on.arrows()).toContain('Qualify -> Visit');
     expect(on.app.session.getState().connecting).toBeNull();
