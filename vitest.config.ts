@@ -1,10 +1,20 @@
 import { defineConfig } from 'vitest/config';
 import { ClosingLine } from './test/support/closingLine.ts';
 
-const project = (name: string, include: string[], timeout: number) => ({
+interface Room {
+  readonly include: readonly string[];
+  /** Milliseconds that a test may take; a hook may take twice as many. */
+  readonly timeout: number;
+  /** A window is tested alone, after all others: its tests count frames and milliseconds. */
+  readonly isAlone?: boolean;
+}
+
+const project = (name: string, { include, timeout, isAlone = false }: Room) => ({
   test: {
     name,
-    include,
+    include: [...include],
+    maxWorkers: isAlone ? 1 : '100%',
+    sequence: { groupOrder: isAlone ? 1 : 0 },
     testTimeout: timeout,
     hookTimeout: timeout * 2,
     // Days are those of the user's calendar, so every machine must have the same one.
@@ -17,12 +27,12 @@ export default defineConfig({
   test: {
     reporters: [process.stdout.isTTY ? 'default' : 'dot', new ClosingLine()],
     projects: [
-      project('unit', ['test/{shared,electron,renderer}/**/*.test.{ts,tsx}'], 20_000),
-      project('architecture', ['test/architecture/**/*.test.ts'], 20_000),
-      project('property', ['test/property/**/*.test.ts'], 120_000),
-      project('contract', ['test/contract/**/*.test.ts'], 60_000),
-      project('packaging', ['test/packaging/**/*.test.ts'], 180_000),
-      project('end-to-end', ['test/e2e/**/*.test.ts'], 120_000),
+      project('unit', { include: ['test/{shared,electron,renderer}/**/*.test.{ts,tsx}'], timeout: 20_000 }),
+      project('architecture', { include: ['test/architecture/**/*.test.ts'], timeout: 20_000 }),
+      project('property', { include: ['test/property/**/*.test.ts'], timeout: 120_000 }),
+      project('contract', { include: ['test/contract/**/*.test.ts'], timeout: 60_000 }),
+      project('packaging', { include: ['test/packaging/**/*.test.ts'], timeout: 180_000 }),
+      project('end-to-end', { include: ['test/e2e/**/*.test.ts'], timeout: 120_000, isAlone: true }),
     ],
   },
 });
