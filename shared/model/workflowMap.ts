@@ -128,21 +128,37 @@ export function blankMap(title: string): WorkflowMap {
 }
 
 /** Lanes from top to bottom. */
-export function lanesInOrder(map: Pick<WorkflowMap, 'lane'>): Lane[] {
-  return [...map.lane.values()].sort(byOrder);
+export function lanesInOrder(map: Pick<WorkflowMap, 'lane'>): readonly Lane[] {
+  return inOrder(map.lane);
 }
 
 /** Steps in creation order. */
-export function stepsInOrder(map: WorkflowMap): Step[] {
-  return [...map.step.values()].sort(byOrder);
+export function stepsInOrder(map: Pick<WorkflowMap, 'step'>): readonly Step[] {
+  return inOrder(map.step);
 }
 
 /** Connections in creation order. */
-export function connectionsInOrder(map: WorkflowMap): Connection[] {
-  return [...map.connection.values()].sort(byOrder);
+export function connectionsInOrder(map: Pick<WorkflowMap, 'connection'>): readonly Connection[] {
+  return inOrder(map.connection);
 }
 
-function byOrder(a: { order: number; id: string }, b: { order: number; id: string }): number {
+interface Ordered {
+  readonly order: number;
+  readonly id: string;
+}
+
+const ordered = new WeakMap<ReadonlyMap<string, Ordered>, readonly Ordered[]>();
+
+/** Sorted once a table: layout, analysis and drawing of one map all ask for the same order. */
+function inOrder<R extends Ordered>(table: ReadonlyMap<string, R>): readonly R[] {
+  const known = ordered.get(table) as readonly R[] | undefined;
+  if (known) return known;
+  const records = [...table.values()].sort(byOrder);
+  ordered.set(table, records);
+  return records;
+}
+
+function byOrder(a: Ordered, b: Ordered): number {
   return a.order - b.order || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 

@@ -6,6 +6,8 @@ import { changeLane } from '../../../shared/model/edits/changeLane.ts';
 import { changeStep } from '../../../shared/model/edits/changeStep.ts';
 import { changeWorkflow } from '../../../shared/model/edits/changeWorkflow.ts';
 import { giveScore } from '../../../shared/model/edits/giveScore.ts';
+import { insertStepOnConnection } from '../../../shared/model/edits/insertStep.ts';
+import { moveSteps } from '../../../shared/model/edits/moveSteps.ts';
 import { applyDiff } from '../../../shared/model/mapDiff.ts';
 import { defaultWeights } from '../../../shared/model/weights.ts';
 import { buildMap } from '../../support/mapBuilder.ts';
@@ -99,6 +101,28 @@ describe('the analysis of a map', () => {
     expect(analyseMap(promised)).toBe(analyseMap(rated));
     const renamed = applyDiff(rated, changeStep(rated, { id: 'sell', patch: { name: 'Win' } }));
     expect(analyseMap(renamed).byId.get('sell:book')?.name).toBe('Win → Book');
+  });
+
+  it('[SC13] keeps what was found of every handoff that a new step is not drawn into', () => {
+    const arrow = [...map.connection.values()].find(({ from }) => from === 'book');
+    const lane = map.step.get('bill')?.laneId;
+    if (!arrow || !lane) throw new Error('The map of this test has lost what it needs.');
+    const drawn = applyDiff(
+      map,
+      insertStepOnConnection(map, {
+        connectionId: arrow.id,
+        id: 'check',
+        laneId: lane,
+        nextConnectionId: 'check-do',
+      }),
+    );
+    const [before, after] = [analyseMap(map).byId, analyseMap(drawn).byId];
+    for (const id of ['sell:book', 'do:bill', 'bill:thank']) expect(after.get(id), id).toBe(before.get(id));
+    expect(after.has('book:do')).toBe(false);
+    expect(after.get('book:check')?.name).toContain('Book → ');
+    const moved = applyDiff(drawn, moveSteps(drawn, { moves: [{ id: 'do', laneId: lane, column: null }] }));
+    expect(analyseMap(moved).byId.get('sell:book')).toBe(before.get('sell:book'));
+    expect(analyseMap(moved).byId.has('do:bill')).toBe(false);
   });
 
   it('[SC6] [SC11] sees new weights and a changed rank of a handoff whose scores stand', () => {
