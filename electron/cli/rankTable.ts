@@ -1,7 +1,9 @@
 import { analyseMap } from '../../shared/analysis/analyseMap.ts';
 import { shortPercent } from '../../shared/analysis/cardEntry.ts';
 import { firmnessSentence } from '../../shared/analysis/firmnessSentence.ts';
+import { lensOf } from '../../shared/analysis/lenses/lenses.ts';
 import type { LensChoice } from '../../shared/analysis/lenses/readLens.ts';
+import { sortedByLens } from '../../shared/analysis/lenses/sortedByLens.ts';
 import { unseatingSentence } from '../../shared/analysis/unseatingSentence.ts';
 import { weightsName } from '../../shared/analysis/weightPresets.ts';
 import { weightedDimensions } from '../../shared/model/dimension.ts';
@@ -20,6 +22,7 @@ export function rankTable(map: WorkflowMap, choice: LensChoice, ownPresets: read
   return [
     ...[headings, ...lines.map((line) => cells(line, choice))].map(alignedFigures),
     '',
+    ...(choice.id === 'heat' ? [] : [sortedByLens(lensOf(choice.id))]),
     ...leaderSentences(map, lines),
     weightsSentence(map, ownPresets),
   ];

@@ -1,74 +1,120 @@
 import { lanesInOrder, type WorkflowMap } from '../model/workflowMap.ts';
-import type { MapAnalysis, ScoredHandoff } from './analyseMap.ts';
-import { type HeatBin, heatBin } from './heatBin.ts';
-import { type HeatMatrix, heatMatrix, type MatrixCell } from './heatMatrix.ts';
+import type { ScoredHandoff } from './analyseMap.ts';
+import { heatBin } from './heatBin.ts';
+import { type LaneMatrix, type LanePair, laneMatrix } from './laneMatrix.ts';
+import type { Mark, Tone } from './lenses/lens.ts';
+import { type LensReading, type LensReadings, toneAt } from './lenses/readLens.ts';
+import { isShare, type MatrixMeasure } from './matrixMeasure.ts';
 
-/** What a cell of the matrix can show of its handoffs. */
-export const matrixMeasures = ['max', 'mean', 'sum', 'count'] as const;
-export type MatrixMeasure = (typeof matrixMeasures)[number];
-
-/** The four measures of some handoffs. Heat is never taken as 0 where it is not known. */
-export type HeatFigures = Readonly<Record<MatrixMeasure, number | null>> & {
-  /** All of them, scored or not. */
+/** What a lens finds in some handoffs together. What is not known is never taken as 0. */
+export interface TogetherFigures {
+  /** What stands out most first. */
+  readonly handoffs: readonly ScoredHandoff[];
+  /** All of them, known or not. */
   readonly count: number;
-  /** How many of them have heat: what the other three are made of. */
-  readonly scored: number;
-};
+  /** How many of them the lens knows: what the other three are made of. */
+  readonly known: number;
+  /** The value of the handoff that stands out most; null where none is known. */
+  readonly max: number | null;
+  /** Null where none is known, or where a mean means nothing. */
+  readonly mean: number | null;
+  /** Null where none is known, or where the values do not add up. */
+  readonly sum: number | null;
+  /** Of mean and sum. */
+  readonly mark: Mark;
+}
 
-export interface MatrixFigures extends HeatMatrix {
+export interface FiguredCell extends LanePair {
+  readonly figures: TogetherFigures;
+}
+
+export interface MatrixFigures {
+  readonly readings: LensReadings;
+  readonly lanes: LaneMatrix['lanes'];
+  /** Only pairs of lanes with a handoff, by row, then by column. */
   readonly cells: readonly FiguredCell[];
   /** Lane -> the figures of all handoffs that leave it. */
-  readonly rows: ReadonlyMap<string, HeatFigures>;
+  readonly rows: ReadonlyMap<string, TogetherFigures>;
   /** Lane -> the figures of all handoffs that arrive in it. */
-  readonly columns: ReadonlyMap<string, HeatFigures>;
-  readonly total: HeatFigures;
+  readonly columns: ReadonlyMap<string, TogetherFigures>;
+  readonly total: TogetherFigures;
 }
 
-export interface FiguredCell extends MatrixCell {
-  readonly figures: HeatFigures;
-}
-
-/** The lane-by-lane matrix with its figures; a total is that of its handoffs, not of its cells. */
-export function matrixFigures(map: WorkflowMap, analysis: MapAnalysis): MatrixFigures {
-  const matrix = heatMatrix(map, analysis);
-  const { ranked } = analysis;
+/** The lane-by-lane matrix through a lens; a total is that of its handoffs, not of its cells. */
+export function matrixFigures(map: WorkflowMap, readings: LensReadings): MatrixFigures {
+  const { lanes, pairs } = laneMatrix(map, readings);
   const byLane = (laneOf: (handoff: ScoredHandoff) => string) => {
-    const groups = Map.groupBy(ranked, laneOf);
-    return new Map(lanesInOrder(map).map(({ id }) => [id, heatFigures(groups.get(id) ?? [])]));
+    const groups = Map.groupBy(readings.order, laneOf);
+    return new Map(lanesInOrder(map).map(({ id }) => [id, figuresOf(groups.get(id) ?? [], readings)]));
   };
   return {
-    ...matrix,
-    cells: matrix.cells.map((cell) => ({ ...cell, figures: heatFigures(cell.handoffs) })),
+    readings,
+    lanes,
+    cells: pairs.map((pair) => ({ ...pair, figures: figuresOf(pair.handoffs, readings) })),
     rows: byLane(({ found }) => found.fromLaneId),
     columns: byLane(({ found }) => found.toLaneId),
-    total: heatFigures(ranked),
+    total: figuresOf(readings.order, readings),
   };
 }
 
-/** Highest, mean and sum of the heats that are known (null without any), and how many handoffs there are. */
-export function heatFigures(handoffs: readonly ScoredHandoff[]): HeatFigures {
-  const heats = handoffs.flatMap(({ heat }) => heat ?? []);
-  const sum = heats.reduce((total, heat) => total + heat, 0);
-  const isKnown = heats.length > 0;
+function figuresOf(handoffs: readonly ScoredHandoff[], { byId, lens }: LensReadings): TogetherFigures {
+  const known = handoffs.flatMap(({ found }) => {
+    const reading = byId.get(found.id);
+    return reading && reading.value !== null ? [reading] : [];
+  });
+  const total = (of: (reading: LensReading) => number | null): number | null =>
+    known.length === 0 ? null : known.reduce((sum, reading) => sum + (of(reading) ?? 0), 0);
+  const values = total(({ value }) => value);
   return {
+    handoffs,
     count: handoffs.length,
-    scored: heats.length,
-    max: isKnown ? Math.max(...heats) : null,
-    mean: isKnown ? sum / heats.length : null,
-    sum: isKnown ? sum : null,
+    known: known.length,
+    max: known[0]?.value ?? null,
+    mean: lens.mean && values !== null ? values / known.length : null,
+    sum: lens.sum && total(({ amount }) => amount),
+    mark: markOf(known),
   };
 }
 
-/**
- * The shade of every cell: of a heat, its bin; sums and counts have no upper end, so they are binned by their share of
- * the largest cell. Null where nothing is known.
- */
-export function matrixShade({ cells }: MatrixFigures, measure: MatrixMeasure) {
-  const largest = Math.max(0, ...cells.map(({ figures }) => figures[measure] ?? 0));
-  const scale = measure === 'sum' || measure === 'count' ? 100 / largest : 1;
-  return ({ figures }: FiguredCell): HeatBin | null => {
+/** What is made of a lower bound is one; else what is made of an estimate. */
+function markOf(readings: readonly LensReading[]): Mark {
+  const marks = new Set(readings.map(({ mark }) => mark));
+  if (marks.has('≥')) return '≥';
+  return marks.has('~') ? '~' : '';
+}
+
+/** The shade of every cell: of a value, its part of the scale; of a share, the share of the largest cell in fifths. */
+export function matrixShade({ cells, readings }: MatrixFigures, measure: MatrixMeasure) {
+  const largest = largestCell(cells, measure);
+  return ({ figures }: FiguredCell): Tone | null => {
     const value = figures[measure];
     if (value === null) return null;
-    return value === 0 ? 1 : heatBin(value * scale);
+    if (!isShare(measure)) return toneAt(value, readings.edges);
+    return value === 0 ? 1 : heatBin((100 * value) / largest);
   };
+}
+
+export function largestCell(cells: readonly FiguredCell[], measure: MatrixMeasure): number {
+  return Math.max(0, ...cells.map(({ figures }) => figures[measure] ?? 0));
+}
+
+/** How far a cell stands out, to be compared with another; 0 and more where something of it is known. */
+export function prominenceOf(
+  { figures }: FiguredCell,
+  measure: MatrixMeasure,
+  { byId }: LensReadings,
+): number {
+  const value = figures[measure];
+  if (value === null) return -1;
+  const place = byId.get(figures.handoffs[0]?.found.id ?? '')?.place ?? byId.size;
+  return measure === 'max' ? byId.size - place : Math.abs(value);
+}
+
+/** The cell that stands out most; null where nothing of any is known. */
+export function foremostCell({ cells, readings }: MatrixFigures, measure: MatrixMeasure): FiguredCell | null {
+  const known = cells.filter(({ figures }) => figures[measure] !== null);
+  return (
+    known.toSorted((a, b) => prominenceOf(b, measure, readings) - prominenceOf(a, measure, readings))[0] ??
+    null
+  );
 }

@@ -1,31 +1,32 @@
 import { counted } from '../model/counted.ts';
 import { dimensionTexts } from './dimensionTexts.ts';
-import type { FiguredCell, MatrixFigures, MatrixMeasure } from './matrixFigures.ts';
+import { foremost, matrixWords } from './matrixFigure.ts';
+import { foremostCell, type MatrixFigures } from './matrixFigures.ts';
+import type { MatrixMeasure } from './matrixMeasure.ts';
 import type { Profile } from './medianProfile.ts';
 import { PARETO_MARK, type Pareto } from './paretoOf.ts';
 import { type HeatByReadiness, type Quadrant, quadrantNames, quadrants } from './quadrantOf.ts';
 
 /** What the matrix says, in one sentence; empty when no cell has a value. */
 export function matrixReading(
-  { cells, total }: MatrixFigures,
+  matrix: MatrixFigures,
   measure: MatrixMeasure,
   laneName: (id: string) => string,
 ): string {
-  const value = ({ figures }: FiguredCell) => figures[measure];
-  const top = cells.reduce<FiguredCell | null>(
-    (best, cell) => ((value(cell) ?? -1) > ((best && value(best)) ?? -1) ? cell : best),
-    null,
-  );
-  const most = top && value(top);
+  const { total, readings } = matrix;
+  const top = foremostCell(matrix, measure);
+  const most = top?.figures[measure] ?? null;
   if (!top || most === null) return '';
-  const pair = `${laneName(top.fromLaneId)} to ${laneName(top.toLaneId)}`;
+  const { figures, fromLaneId, toLaneId } = top;
+  const pair = `${laneName(fromLaneId)} to ${laneName(toLaneId)}`;
+  const words = matrixWords(figures, measure, readings);
   switch (measure) {
     case 'max':
-      return `The hottest handoff leads from ${pair}: heat ${Math.round(most)}.`;
+      return `The ${readings.lens.superlative} of all leads from ${pair}: ${foremost(figures, readings)?.words}.`;
     case 'mean':
-      return `On the mean it is hottest from ${pair}: ${Math.round(most)} over ${counted(top.figures.scored, 'scored handoff')}.`;
+      return `The mean stands out most from ${pair}: ${words}.`;
     case 'sum':
-      return `Most heat lies from ${pair}: ${percent(most / (total.sum || 1))} of all heat.`;
+      return `The sum is largest from ${pair}: ${words}, ${percent(most / (total.sum || 1))} of all.`;
     case 'count':
       return `Most handoffs lead from ${pair}: ${most} of ${total.count}.`;
   }

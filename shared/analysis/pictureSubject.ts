@@ -1,10 +1,10 @@
-import { mapName } from './lenses/lenses.ts';
+import { lensOf, mapName } from './lenses/lenses.ts';
 import type { LensChoice } from './lenses/readLens.ts';
-import type { MatrixMeasure } from './matrixFigures.ts';
+import type { MatrixMeasure } from './matrixMeasure.ts';
 
 /** Every picture but the map itself, with what there is to choose about it. */
 export type DrawnSubject =
-  | { readonly kind: 'matrix'; readonly measure: MatrixMeasure }
+  | { readonly kind: 'matrix'; readonly measure: MatrixMeasure; readonly lens: LensChoice }
   | { readonly kind: 'quadrant' }
   | { readonly kind: 'pareto' }
   | { readonly kind: 'profile'; readonly handoffId: string }
@@ -26,7 +26,10 @@ export const drawnNames: Readonly<Record<DrawnKind, string>> = {
 };
 
 export function pictureName(subject: PictureSubject): string {
-  return subject.kind === 'heatMap' ? mapName(subject.lens.id) : drawnNames[subject.kind];
+  if (subject.kind === 'heatMap') return mapName(subject.lens.id);
+  const name = drawnNames[subject.kind];
+  if (subject.kind !== 'matrix' || subject.lens.id === 'heat') return name;
+  return `${name} by ${lensOf(subject.lens.id).name.toLowerCase()}`;
 }
 
 /** The handoff that the picture is about, where it is about one. */

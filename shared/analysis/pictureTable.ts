@@ -4,8 +4,11 @@ import type { WorkflowMap } from '../model/workflowMap.ts';
 import { analyseMap, type ScoredHandoff } from './analyseMap.ts';
 import { dimensionTexts } from './dimensionTexts.ts';
 import { dotPlotOf } from './dotPlotOf.ts';
-import { pairKey } from './heatMatrix.ts';
-import { type MatrixMeasure, matrixFigures } from './matrixFigures.ts';
+import { pairKey } from './laneMatrix.ts';
+import { readLens } from './lenses/readLens.ts';
+import { matrixText } from './matrixFigure.ts';
+import { matrixFigures, type TogetherFigures } from './matrixFigures.ts';
+import { measureThrough } from './matrixMeasure.ts';
 import { medianProfile } from './medianProfile.ts';
 import { paretoOf } from './paretoOf.ts';
 import type { DrawnSubject } from './pictureSubject.ts';
@@ -42,7 +45,7 @@ export function pictureTable(
 ): PictureTable | null {
   switch (subject.kind) {
     case 'matrix':
-      return matrixTable(map, subject.measure);
+      return matrixTable(map, subject);
     case 'quadrant':
       return quadrantTable(map);
     case 'pareto':
@@ -54,10 +57,15 @@ export function pictureTable(
   }
 }
 
-function matrixTable(map: WorkflowMap, measure: MatrixMeasure): PictureTable {
-  const { lanes, cells, rows, columns, total } = matrixFigures(map, analyseMap(map));
+function matrixTable(
+  map: WorkflowMap,
+  { lens, measure: wanted }: Extract<DrawnSubject, { kind: 'matrix' }>,
+): PictureTable {
+  const readings = readLens(map, analyseMap(map), lens);
+  const { lanes, cells, rows, columns, total } = matrixFigures(map, readings);
+  const measure = measureThrough(readings.lens, wanted);
   const byPair = new Map(cells.map((cell) => [pairKey(cell.fromLaneId, cell.toLaneId), cell.figures]));
-  const whole = (value: number | null | undefined) => (value === undefined ? '' : rounded(value));
+  const told = (figures: TogetherFigures | undefined) => asRead(matrixText(figures, measure, readings));
   return {
     columns: [
       ...named('From'),
@@ -68,15 +76,11 @@ function matrixTable(map: WorkflowMap, measure: MatrixMeasure): PictureTable {
       ...lanes.map((from) =>
         plainRow(from.id, [
           displayName(from),
-          ...lanes.map((to) => whole(byPair.get(pairKey(from.id, to.id))?.[measure])),
-          whole(rows.get(from.id)?.[measure]),
+          ...lanes.map((to) => told(byPair.get(pairKey(from.id, to.id)))),
+          told(rows.get(from.id)),
         ]),
       ),
-      plainRow('all', [
-        'all',
-        ...lanes.map(({ id }) => whole(columns.get(id)?.[measure])),
-        whole(total[measure]),
-      ]),
+      plainRow('all', ['all', ...lanes.map(({ id }) => told(columns.get(id))), told(total)]),
     ],
   };
 }
@@ -153,6 +157,12 @@ function plainRow(id: string, cells: readonly TableCell[]): TableRow {
 
 function handoffRow({ found, name }: ScoredHandoff, cells: readonly TableCell[]): TableRow {
   return { id: found.id, handoffId: found.id, cells: [name, ...cells] };
+}
+
+/** A number where the text is one. */
+function asRead(text: string): TableCell {
+  if (text === '?') return '–';
+  return /^\d+$/.test(text) ? Number(text) : text;
 }
 
 function rounded(value: number | null): TableCell {

@@ -1,6 +1,6 @@
 import { heatBinEdges, heatBins } from '../analysis/heatBin.ts';
 import { drawWords } from './drawWords.ts';
-import { arrowColours, cellColours } from './heatPalette.ts';
+import { arrowColours } from './heatPalette.ts';
 import { heatThemeOf, type PictureTheme, pictureColours, pictureText } from './pictureStyle.ts';
 import { type SvgNode, svgNode } from './svgNode.ts';
 import { textWidth } from './textWidth.ts';
@@ -43,12 +43,12 @@ export function drawKey(
   return { nodes, height: entries.length === 0 ? 0 : (row + 1) * pictureText.rowHeight };
 }
 
-/** The five bins as filled marks, each with its range, such as “60–80” or “60–80 %”. */
-export function binEntries(ground: 'cell' | 'mark', theme: PictureTheme, unit = ''): KeyEntry[] {
-  const colours = ground === 'cell' ? cellColours : arrowColours[heatThemeOf(theme)];
+/** The five bins of heat as filled marks, each with its range, such as “60–80”. */
+export function binEntries(theme: PictureTheme): KeyEntry[] {
+  const colours = arrowColours[heatThemeOf(theme)];
   return heatBins.map((bin) => {
     const { from, to } = heatBinEdges(bin);
     const mark = svgNode('rect', { x: 0, y: 0, ...keyMark, rx: 3, fill: colours[bin] });
-    return { mark: [mark], text: `${from}–${to}${unit}` };
+    return { mark: [mark], text: `${from}–${to}` };
   });
 }

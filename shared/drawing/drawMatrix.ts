@@ -1,12 +1,16 @@
-import type { HeatFigures, MatrixFigures, MatrixMeasure } from '../analysis/matrixFigures.ts';
+import type { Lens } from '../analysis/lenses/lens.ts';
+import { matrixText } from '../analysis/matrixFigure.ts';
+import type { MatrixFigures, TogetherFigures } from '../analysis/matrixFigures.ts';
+import { type MatrixMeasure, measureThrough } from '../analysis/matrixMeasure.ts';
 import { matrixReading } from '../analysis/pictureReadings.ts';
 import { displayName } from '../model/displayName.ts';
 import type { Lane } from '../model/lane.ts';
-import { binEntries, drawKey, type KeyEntry, keyMark } from './drawKey.ts';
+import { drawKey } from './drawKey.ts';
 import { drawMatrixCells } from './drawMatrixCells.ts';
 import { drawName, drawWords } from './drawWords.ts';
+import { lensLine } from './legendLines.ts';
 import { type MatrixGrid, matrixGrid, matrixStyle } from './matrixGrid.ts';
-import { matrixText } from './matrixText.ts';
+import { matrixKey } from './matrixKey.ts';
 import { framePicture, type Picture } from './picture.ts';
 import { type PictureTheme, pictureColours, pictureText } from './pictureStyle.ts';
 import { type SvgNode, svgNode } from './svgNode.ts';
@@ -19,8 +23,12 @@ export interface MatrixOptions {
 }
 
 /** The lane-by-lane matrix with its totals, every value a number on its shade. */
-export function drawMatrix(figures: MatrixFigures, { width, measure, theme }: MatrixOptions): Picture {
-  const { lanes } = figures;
+export function drawMatrix(
+  figures: MatrixFigures,
+  { width, measure: wanted, theme }: MatrixOptions,
+): Picture {
+  const { lanes, readings } = figures;
+  const measure = measureThrough(readings.lens, wanted);
   const grid = matrixGrid(lanes.length, width);
   const right = matrixStyle.nameWidth + lanes.length * grid.cellWidth + matrixStyle.totalWidth;
   const bottom = grid.head + (lanes.length + 1) * grid.cellHeight;
@@ -33,17 +41,22 @@ export function drawMatrix(figures: MatrixFigures, { width, measure, theme }: Ma
     ...key.nodes,
   ];
   const names = new Map(lanes.map((lane) => [lane.id, displayName(lane)]));
-  const reading = matrixReading(figures, measure, (id) => names.get(id) ?? id);
-  const about = { title: matrixTitles[measure], reading, width: outer, height: bottom + 8 + key.height };
+  const says = matrixReading(figures, measure, (id) => names.get(id) ?? id);
+  const reading = readings.lens.id === 'heat' ? says : `${says} ${lensLine(readings)}`.trim();
+  const about = {
+    title: matrixTitle(readings.lens, measure),
+    reading,
+    width: outer,
+    height: bottom + 8 + key.height,
+  };
   return { drawing: framePicture(nodes, about), spots: [] };
 }
 
-export const matrixTitles: Readonly<Record<MatrixMeasure, string>> = {
-  max: 'Lane by lane: the hottest handoff',
-  mean: 'Lane by lane: mean heat',
-  sum: 'Lane by lane: sum of heat',
-  count: 'Lane by lane: number of handoffs',
-};
+function matrixTitle({ name, superlative }: Lens, measure: MatrixMeasure): string {
+  if (measure === 'count') return 'Lane by lane: number of handoffs';
+  const told = { max: `the ${superlative}`, mean: 'mean', sum: 'sum' }[measure];
+  return `Lane by lane: ${name.toLowerCase()}, ${told}`;
+}
 
 /** The lane at the head of its row and of its column; outside parties say so. */
 function drawHeads(lane: Lane, index: number, grid: MatrixGrid, theme: PictureTheme): SvgNode[] {
@@ -89,8 +102,8 @@ function drawTotals(
   const look = { fill: ink, weight: 600, end: 'middle' as const };
   const rowMiddle = (index: number) => grid.head + (index + 0.5) * grid.cellHeight;
   const columnMiddle = (index: number) => matrixStyle.nameWidth + (index + 0.5) * grid.cellWidth;
-  const at = (figures: HeatFigures | undefined, x: number, y: number) =>
-    drawWords(matrixText(figures, measure), x, y, look);
+  const at = (of: TogetherFigures | undefined, x: number, y: number) =>
+    drawWords(matrixText(of, measure, figures.readings), x, y, look);
   const line = { stroke: hairline, 'stroke-width': 1 };
   return [
     svgNode('line', { x1: right + 1, y1: grid.head, x2: right + 1, y2: bottom + grid.cellHeight, ...line }),
@@ -107,26 +120,5 @@ function drawTotals(
     ...lanes.map(({ id }, index) => at(rows.get(id), right + matrixStyle.totalWidth / 2, rowMiddle(index))),
     ...lanes.map(({ id }, index) => at(columns.get(id), columnMiddle(index), rowMiddle(lanes.length))),
     at(total, right + matrixStyle.totalWidth / 2, rowMiddle(lanes.length)),
-  ];
-}
-
-function matrixKey(figures: MatrixFigures, measure: MatrixMeasure, theme: PictureTheme): KeyEntry[] {
-  const largest = Math.max(0, ...figures.cells.map(({ figures }) => figures[measure] ?? 0));
-  const isHeat = measure === 'max' || measure === 'mean';
-  const unknown = svgNode('rect', {
-    x: 0.5,
-    y: 0.5,
-    width: keyMark.width - 1,
-    height: keyMark.height - 1,
-    rx: 3,
-    fill: 'none',
-    stroke: pictureColours[theme].unscored,
-    'stroke-dasharray': '3 2',
-  });
-  return [
-    { mark: [], text: isHeat ? 'Heat' : `Share of the largest cell, ${Math.round(largest)}` },
-    ...binEntries('cell', theme, isHeat ? '' : ' %'),
-    ...(measure === 'count' ? [] : [{ mark: [unknown], text: 'unscored' }]),
-    ...(isHeat ? [{ mark: [], text: '×2: handoffs in the cell' }] : []),
   ];
 }

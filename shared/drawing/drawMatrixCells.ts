@@ -1,15 +1,11 @@
-import type { HeatBin } from '../analysis/heatBin.ts';
-import { pairKey } from '../analysis/heatMatrix.ts';
-import {
-  type FiguredCell,
-  type MatrixFigures,
-  type MatrixMeasure,
-  matrixShade,
-} from '../analysis/matrixFigures.ts';
+import { pairKey } from '../analysis/laneMatrix.ts';
+import type { Tone } from '../analysis/lenses/lens.ts';
+import { matrixText } from '../analysis/matrixFigure.ts';
+import { type MatrixFigures, matrixShade } from '../analysis/matrixFigures.ts';
+import { isShare, type MatrixMeasure, matrixScale } from '../analysis/matrixMeasure.ts';
 import { drawWords } from './drawWords.ts';
-import { cellColours, cellInks } from './heatPalette.ts';
+import { type LensPalette, lensPalettes } from './lensPalettes.ts';
 import { type MatrixGrid, matrixStyle } from './matrixGrid.ts';
-import { matrixText } from './matrixText.ts';
 import type { Box } from './picture.ts';
 import { type PictureTheme, pictureColours, pictureText } from './pictureStyle.ts';
 import { type SvgNode, svgNode } from './svgNode.ts';
@@ -27,6 +23,7 @@ export function drawMatrixCells(
 ): SvgNode[] {
   const { lanes, cells } = figures;
   const shadeOf = matrixShade(figures, measure);
+  const palette = lensPalettes[matrixScale(figures.readings.scale, measure)];
   const byPair = new Map(cells.map((cell) => [pairKey(cell.fromLaneId, cell.toLaneId), cell]));
   return lanes.flatMap((from, row) =>
     lanes.flatMap((to, column) => {
@@ -35,7 +32,11 @@ export function drawMatrixCells(
       const cell = byPair.get(pairKey(from.id, to.id));
       if (!cell) return [svgNode('rect', { ...box, rx: 4, fill: pictureColours[theme].laneTint })];
       const shade = shadeOf(cell);
-      return [ground(box, shade, theme), ...drawValue(cell, box, measure, shade, grid, theme)];
+      const fill = shade === null ? pictureColours[theme].ink : palette.cellInks[shade];
+      const value = matrixText(cell.figures, measure, figures.readings);
+      const count =
+        cell.figures.count > 1 && !grid.isUpright && !isShare(measure) ? cell.figures.count : null;
+      return [ground(box, shade, palette, theme), ...drawValue(value, count, box, fill)];
     }),
   );
 }
@@ -49,29 +50,19 @@ function boxAt(row: number, column: number, { cellWidth, cellHeight, head }: Mat
   };
 }
 
-function ground(box: Box, shade: HeatBin | null, theme: PictureTheme): SvgNode {
-  if (shade !== null) return svgNode('rect', { ...box, rx: 4, fill: cellColours[shade] });
+function ground(box: Box, shade: Tone | null, { cells }: LensPalette, theme: PictureTheme): SvgNode {
+  if (shade !== null) return svgNode('rect', { ...box, rx: 4, fill: cells[shade] });
   const edge = { stroke: pictureColours[theme].unscored, 'stroke-width': 1, 'stroke-dasharray': '3 2' };
   return svgNode('rect', { ...box, rx: 4, fill: 'none', ...edge });
 }
 
 /** The value, and where it stands for one or some of several handoffs, how many there are. */
-function drawValue(
-  cell: FiguredCell,
-  box: Box,
-  measure: MatrixMeasure,
-  shade: HeatBin | null,
-  grid: MatrixGrid,
-  theme: PictureTheme,
-): SvgNode[] {
-  const fill = shade === null ? pictureColours[theme].ink : cellInks[shade];
-  const value = matrixText(cell.figures, measure);
-  const isCounted = cell.count > 1 && !grid.isUpright && (measure === 'max' || measure === 'mean');
-  const count = isCounted ? `×${cell.count}` : '';
-  const shift = isCounted ? textWidth(count, pictureText.small) / 2 + 1 : 0;
+function drawValue(value: string, of: number | null, box: Box, fill: string): SvgNode[] {
+  const count = of === null ? '' : `×${of}`;
+  const shift = of === null ? 0 : textWidth(count, pictureText.small) / 2 + 1;
   const middle = { x: box.x + box.width / 2 - shift, y: box.y + box.height / 2 };
   const words = drawWords(value, middle.x, middle.y, { fill, size: VALUE_SIZE, weight: 600, end: 'middle' });
-  if (!isCounted) return [words];
+  if (of === null) return [words];
   const beside = middle.x + textWidth(value, VALUE_SIZE) / 2 + 3;
   return [words, drawWords(count, beside, middle.y + 0.5, { fill, size: pictureText.small })];
 }

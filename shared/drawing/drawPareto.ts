@@ -30,7 +30,7 @@ export function drawPareto(
   const columns = paretoColumns(width);
   const bottom = paretoStyle.head + bars.length * paretoStyle.row;
   const rest = drawRest(pareto, bars.length, bottom, theme);
-  const key = drawKey([...binEntries('mark', theme), shareEntry(theme)], {
+  const key = drawKey([...binEntries(theme), shareEntry(theme)], {
     top: bottom + rest.height + 8,
     width,
     theme,

@@ -1,5 +1,6 @@
 import { analyseMap } from '../analysis/analyseMap.ts';
 import { dotPlotOf } from '../analysis/dotPlotOf.ts';
+import { readLens } from '../analysis/lenses/readLens.ts';
 import { matrixFigures } from '../analysis/matrixFigures.ts';
 import { medianProfile } from '../analysis/medianProfile.ts';
 import { paretoOf } from '../analysis/paretoOf.ts';
@@ -30,7 +31,10 @@ export function drawPictureOf(map: WorkflowMap, subject: DrawnSubject, look: Pic
   const analysis = analyseMap(map);
   switch (subject.kind) {
     case 'matrix':
-      return drawMatrix(matrixFigures(map, analysis), { ...look, measure: subject.measure });
+      return drawMatrix(matrixFigures(map, readLens(map, analysis, subject.lens)), {
+        ...look,
+        measure: subject.measure,
+      });
     case 'quadrant': {
       const plotHeight = Math.max(PLOT.least, Math.round(look.width * PLOT.ratio));
       return drawQuadrant(quadrantOf(analysis), { ...look, plotHeight });

@@ -41,13 +41,18 @@ describe('the lenses of a map', () => {
 
   it('[LE30] [LE31] matrix and ranking are seen through it too', async () => {
     await window.press('Control+2');
-    await window.sees(
-      window.page.getByRole('gridcell', { name: /: items wait .* hours, (measured|estimated)/ }),
-    );
+    const total = window.page.getByRole('gridcell', { name: /^All handoffs: / });
+    await expect.poll(() => total.getAttribute('aria-label')).toMatch(/items wait .* the longest of 22/);
+    await window.page.getByText('Mean', { exact: true }).click();
+    await expect.poll(() => total.getAttribute('aria-label')).toMatch(/mean wait .* hours/);
+    await window.page.getByRole('button', { name: 'Export the matrix' }).click();
+    await window.page.getByRole('menuitem', { name: 'Save as SVG' }).click();
+    const written = window.baton.dialogs.written;
+    await expect.poll(() => [...written.keys()]).toEqual(['Lead to cash matrix by waiting.svg']);
+    expect(String(written.get('Lead to cash matrix by waiting.svg'))).toContain('waiting, mean');
     await window.press('Control+3');
-    await window.sees(window.page.getByRole('columnheader', { name: 'Waiting' }));
-    await window.page.getByRole('button', { name: 'Waiting', exact: true }).click();
-    const first = window.page.getByRole('grid', { name: 'Handoffs by rank' }).locator('[data-line="0"]');
+    await window.sees(window.page.getByText('Sorted by waiting, the longest first.'));
+    const first = window.page.getByRole('grid', { name: 'Handoffs by waiting' }).locator('[data-line="0"]');
     await expect.poll(() => first.textContent()).toMatch(/hours, measured|hours, estimated/);
     await window.press('Control+1');
   });

@@ -6,8 +6,15 @@ import { workflowOf } from '../../../shared/model/workflowMap.ts';
 import { useAnalysis, useMap } from '../../app/appContext.ts';
 import styles from './LeaderCaption.module.css';
 
-/** How firmly the first handoff stands, and what would unseat it. */
-export function LeaderCaption({ firmness }: { readonly firmness: FirmnessById | null }) {
+/** How firmly the first handoff by heat stands, and what would unseat it. */
+export function LeaderCaption({
+  firmness,
+  isByHeat,
+}: {
+  readonly firmness: FirmnessById | null;
+  /** Whether to say that it is first by heat, since the list is not seen through it. */
+  readonly isByHeat: boolean;
+}) {
   const { weights } = workflowOf(useMap());
   const now = useAnalysis();
   const analysis = useDeferredValue(now);
@@ -17,6 +24,7 @@ export function LeaderCaption({ firmness }: { readonly firmness: FirmnessById | 
   const shares = firmness?.get(leader.found.id);
   return (
     <p className={styles.caption}>
+      {isByHeat && 'By heat '}
       <strong>{leader.name}</strong> {shares ? lowerFirst(firmnessSentence(shares)) : 'ranks first'}.{' '}
       {unseating}
     </p>

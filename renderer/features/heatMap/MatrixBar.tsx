@@ -1,40 +1,33 @@
 import { SegmentedControl } from '@mantine/core';
-import type { LensReadings } from '../../../shared/analysis/lenses/readLens.ts';
-import type { MatrixFigures, MatrixMeasure } from '../../../shared/analysis/matrixFigures.ts';
+import type { Lens } from '../../../shared/analysis/lenses/lens.ts';
+import type { MatrixFigures } from '../../../shared/analysis/matrixFigures.ts';
+import { type MatrixMeasure, measuresOf } from '../../../shared/analysis/matrixMeasure.ts';
 import { matrixReading } from '../../../shared/analysis/pictureReadings.ts';
 import { displayName } from '../../../shared/model/displayName.ts';
 import { PictureExport } from '../pictures/PictureExport.tsx';
 import { pictureStore } from '../pictures/pictureStore.ts';
 import styles from './MatrixView.module.css';
 
-interface MatrixBarProps {
+/** What the cells show, in words, to be chosen and saved. */
+export function MatrixBar({
+  matrix,
+  measure,
+}: {
   readonly matrix: MatrixFigures;
   readonly measure: MatrixMeasure;
-  readonly lens: LensReadings['lens'];
-}
-
-/** What the cells show, in words; by heat it can be chosen, and saved. */
-export function MatrixBar({ matrix, measure, lens }: MatrixBarProps) {
-  if (lens.id !== 'heat') {
-    return (
-      <div className={styles.bar}>
-        <p className={styles.caption}>
-          {`Each cell shows the handoff that stands out most ${FROM_TO} ${lens.sentence}`}
-        </p>
-      </div>
-    );
-  }
+}) {
+  const { lens } = matrix.readings;
   const names = new Map(matrix.lanes.map((lane) => [lane.id, displayName(lane)]));
   return (
     <div className={styles.bar}>
       <p className={styles.caption}>
-        {captions[measure]} {matrixReading(matrix, measure, (id) => names.get(id) ?? id)}
+        {captionOf(lens, measure)} {matrixReading(matrix, measure, (id) => names.get(id) ?? id)}
       </p>
       <div className={styles.tools}>
         <SegmentedControl
           size="xs"
           aria-label="Cells show"
-          data={measures}
+          data={measuresOf(lens).map((value) => ({ value, label: labelOf(lens, value) }))}
           value={measure}
           onChange={(chosen) => pictureStore.setState({ measure: chosen as MatrixMeasure })}
         />
@@ -44,18 +37,22 @@ export function MatrixBar({ matrix, measure, lens }: MatrixBarProps) {
   );
 }
 
-const measures = [
-  { value: 'max', label: 'Hottest' },
-  { value: 'mean', label: 'Mean' },
-  { value: 'sum', label: 'Sum' },
-  { value: 'count', label: 'Count' },
-] satisfies { value: MatrixMeasure; label: string }[];
+function labelOf({ superlative }: Lens, measure: MatrixMeasure): string {
+  const label = measure === 'max' ? superlative : measure;
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}
 
-const FROM_TO = 'from the lane at the left to the lane above, and how many there are.';
+function captionOf({ id, sentence, superlative }: Lens, measure: MatrixMeasure): string {
+  const says = id === 'heat' ? '' : ` ${sentence}`;
+  return captions[measure](superlative) + (measure === 'count' ? '' : says);
+}
 
-const captions: Readonly<Record<MatrixMeasure, string>> = {
-  max: `Each cell shows the hottest handoff ${FROM_TO}`,
-  mean: 'Each cell shows the mean heat of its scored handoffs.',
-  sum: 'Each cell shows the sum of heat of its scored handoffs, shaded by its share of the largest cell.',
-  count: 'Each cell shows how many handoffs there are, shaded by its share of the largest cell.',
+const SHADED = 'shaded by its share of the largest cell.';
+
+const captions: Readonly<Record<MatrixMeasure, (superlative: string) => string>> = {
+  max: (superlative) =>
+    `Each cell shows the ${superlative} of the handoffs from the lane at the left to the lane above, and how many there are.`,
+  mean: () => 'Each cell shows the mean of its handoffs, as far as they are known.',
+  sum: () => `Each cell shows the sum of its handoffs, as far as they are known, ${SHADED}`,
+  count: () => `Each cell shows how many handoffs there are, ${SHADED}`,
 };

@@ -49,7 +49,9 @@ export const MatrixCellView = memo(function MatrixCellView(props: MatrixCellProp
       {cell && look && (
         <span className={styles.content}>
           <span className={styles.heat}>{look.text}</span>
-          {cell.count > 1 && look.isCounted && <span className={styles.count} data-count={cell.count} />}
+          {cell.handoffs.length > 1 && look.isCounted && (
+            <span className={styles.count} data-count={cell.handoffs.length} />
+          )}
         </span>
       )}
     </GridCell>

@@ -1,6 +1,6 @@
 import { type CSSProperties, type KeyboardEvent, useCallback, useRef, useState } from 'react';
-import { pairKey } from '../../../shared/analysis/heatMatrix.ts';
-import type { FiguredCell, HeatFigures, MatrixFigures } from '../../../shared/analysis/matrixFigures.ts';
+import { pairKey } from '../../../shared/analysis/laneMatrix.ts';
+import type { FiguredCell, MatrixFigures, TogetherFigures } from '../../../shared/analysis/matrixFigures.ts';
 import { displayName } from '../../../shared/model/displayName.ts';
 import { GridTable } from '../../ui/GridTable.tsx';
 import { type GridPlace, gridMove } from '../../ui/gridMove.ts';
@@ -37,7 +37,7 @@ export function MatrixGrid({
     },
     [selectedId, onSelect],
   );
-  const side = lanes.length + (look.total ? 1 : 0);
+  const side = lanes.length + 1;
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = gridMove(place, event.key, event.ctrlKey, { rows: side, columns: side });
     if (!next) return;
@@ -46,9 +46,8 @@ export function MatrixGrid({
     grid.current?.querySelector<HTMLElement>(`[data-place="${next.row}-${next.column}"]`)?.focus();
   };
   const isAt = (row: number, column: number) => place.row === row && place.column === column;
-  const total = (figures: HeatFigures | undefined, of: string, row: number, column: number) =>
-    figures &&
-    look.total && (
+  const total = (figures: TogetherFigures | undefined, of: string, row: number, column: number) =>
+    figures && (
       <MatrixTotalView
         key={`total-${column}`}
         look={look.total(figures, of)}
@@ -67,7 +66,7 @@ export function MatrixGrid({
         style={{ '--lanes': lanes.length } as CSSProperties}
         onKeyDown={onKeyDown}
       >
-        <MatrixHead lanes={lanes} hasTotals={look.total !== null} />
+        <MatrixHead lanes={lanes} />
         <tbody>
           {lanes.map((from, row) => (
             <tr key={from.id}>
@@ -93,17 +92,15 @@ export function MatrixGrid({
               {total(matrix.rows.get(from.id), `All from ${displayName(from)}`, row, lanes.length)}
             </tr>
           ))}
-          {look.total && (
-            <tr>
-              <th scope="row" className={styles.from} data-all>
-                all
-              </th>
-              {lanes.map((to, column) =>
-                total(matrix.columns.get(to.id), `All to ${displayName(to)}`, lanes.length, column),
-              )}
-              {total(matrix.total, 'All handoffs', lanes.length, lanes.length)}
-            </tr>
-          )}
+          <tr>
+            <th scope="row" className={styles.from} data-all>
+              all
+            </th>
+            {lanes.map((to, column) =>
+              total(matrix.columns.get(to.id), `All to ${displayName(to)}`, lanes.length, column),
+            )}
+            {total(matrix.total, 'All handoffs', lanes.length, lanes.length)}
+          </tr>
         </tbody>
       </GridTable>
     </div>

@@ -3,13 +3,7 @@ import type { Lane } from '../../../shared/model/lane.ts';
 import styles from './MatrixGrid.module.css';
 
 /** The lanes that work arrives in, above their columns. */
-export function MatrixHead({
-  lanes,
-  hasTotals,
-}: {
-  readonly lanes: readonly Lane[];
-  readonly hasTotals: boolean;
-}) {
+export function MatrixHead({ lanes }: { readonly lanes: readonly Lane[] }) {
   return (
     <thead>
       <tr>
@@ -19,11 +13,9 @@ export function MatrixHead({
             <span>{displayName(lane)}</span>
           </th>
         ))}
-        {hasTotals && (
-          <th scope="col" className={styles.all}>
-            all
-          </th>
-        )}
+        <th scope="col" className={styles.all}>
+          all
+        </th>
       </tr>
     </thead>
   );

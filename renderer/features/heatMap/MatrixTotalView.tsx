@@ -1,10 +1,10 @@
 import { GridCell } from '../../ui/GridCell.tsx';
 import type { GridPlace } from '../../ui/gridMove.ts';
 import styles from './MatrixCell.module.css';
-import type { CellLook } from './matrixLook.ts';
+import type { FigureLook } from './matrixLook.ts';
 
 interface MatrixTotalProps {
-  readonly look: Pick<CellLook, 'text' | 'words'>;
+  readonly look: FigureLook;
   readonly place: GridPlace;
   readonly isTabStop: boolean;
   onFocus(place: GridPlace): void;

@@ -1,10 +1,12 @@
+import type { LensReadings } from '../../../shared/analysis/lenses/readLens.ts';
 import { SortHead } from '../../ui/SortHead.tsx';
 import styles from './RankingTable.module.css';
-import { type RankingColumn, type RankingOrder, rankingColumns } from './sortRanking.ts';
+import { columnsThrough, type RankingColumn, type RankingOrder } from './sortRanking.ts';
 
 const columnNames: Record<Exclude<RankingColumn, 'lens'>, string> = {
   rank: '#',
   name: 'Handoff',
+  heat: 'Heat',
   firmness: 'First · top three',
   readiness: 'Ready',
   coverage: 'Answers',
@@ -15,22 +17,22 @@ const columnNames: Record<Exclude<RankingColumn, 'lens'>, string> = {
 
 export function RankingHead({
   order,
-  lensName,
+  lens,
   onSort,
 }: {
   readonly order: RankingOrder;
-  readonly lensName: string;
+  readonly lens: LensReadings['lens'];
   onSort(column: RankingColumn): void;
 }) {
   return (
     <thead>
       <tr>
-        {rankingColumns.map((column) => (
+        {columnsThrough(lens.id).map((column) => (
           <SortHead
             key={column}
             className={styles[column]}
-            text={column === 'lens' ? lensName : columnNames[column]}
-            name={column === 'rank' ? 'Rank' : undefined}
+            text={column === 'lens' ? lens.name : columnNames[column]}
+            name={column !== 'rank' ? undefined : lens.id === 'heat' ? 'Rank' : 'Rank by heat'}
             direction={order.column !== column ? null : order.descending ? 'descending' : 'ascending'}
             sort={() => onSort(column)}
           />

@@ -7,7 +7,7 @@ import { GridRow } from '../../ui/GridRow.tsx';
 import { FirmnessBar } from './FirmnessBar.tsx';
 import { LensBar } from './LensBar.tsx';
 import styles from './RankingTable.module.css';
-import type { RankingLine } from './sortRanking.ts';
+import { columnsThrough, type RankingLine } from './sortRanking.ts';
 
 interface RankingRowProps {
   readonly map: WorkflowMap;
@@ -49,7 +49,7 @@ export function RankingRow(props: RankingRowProps) {
       </GridRow>
       <GridRow {...choose} className={styles.reasonsRow} aria-rowindex={2 * index + 3}>
         <td />
-        <td colSpan={8} className={styles.reasons}>
+        <td colSpan={columnsThrough(props.readings.lens.id).length - 1} className={styles.reasons}>
           <span className={styles.lanes}>{lanesOf(props.map, handoff)}</span>
           {whyOf(handoff).map((reason) => (
             <span key={reason}>{reason}</span>
@@ -62,7 +62,8 @@ export function RankingRow(props: RankingRowProps) {
 
 function Figures({ line, readings }: Pick<RankingRowProps, 'line' | 'readings'>) {
   const { handoff, reading, firmness, owner, system } = line;
-  const { scores, readiness, coverage, rank } = handoff;
+  const { scores, heat, readiness, coverage, rank } = handoff;
+  const columns = columnsThrough(readings.lens.id);
   return (
     <>
       <td className={styles.rank}>{rank === null ? '–' : rank}</td>
@@ -70,7 +71,10 @@ function Figures({ line, readings }: Pick<RankingRowProps, 'line' | 'readings'>)
       <td className={styles.lens}>
         <LensBar reading={reading} readings={readings} />
       </td>
-      <td className={styles.firmness}>{handoff.heat !== null && <FirmnessBar firmness={firmness} />}</td>
+      {columns.includes('heat') && <td className={styles.heat}>{heat === null ? '–' : Math.round(heat)}</td>}
+      {columns.includes('firmness') && (
+        <td className={styles.firmness}>{heat !== null && <FirmnessBar firmness={firmness} />}</td>
+      )}
       <td className={styles.readiness}>{readiness === null ? '–' : Math.round(readiness)}</td>
       <td className={styles.coverage}>
         {Math.round(coverage * dimensions.length)} of {dimensions.length}

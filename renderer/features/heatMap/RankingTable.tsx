@@ -9,7 +9,13 @@ import { isPlain } from '../../ui/isPlain.ts';
 import { RankingHead } from './RankingHead.tsx';
 import { RankingRow } from './RankingRow.tsx';
 import styles from './RankingTable.module.css';
-import { isApart, type RankingColumn, type RankingLine, type RankingOrder } from './sortRanking.ts';
+import {
+  columnsThrough,
+  isApart,
+  type RankingColumn,
+  type RankingLine,
+  type RankingOrder,
+} from './sortRanking.ts';
 
 const ROW_HEIGHT = 80;
 const HEAD_HEIGHT = 40;
@@ -30,6 +36,8 @@ interface RankingTableProps {
 /** The list itself: one tab stop, up and down select, Enter shows the handoff on the map. */
 export function RankingTable(props: RankingTableProps) {
   const { map, lines, readings, order, selectedId, onSort, onSelect, onOpen } = props;
+  const { lens } = readings;
+  const columns = columnsThrough(lens.id).length;
   const scroll = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: lines.length,
@@ -53,12 +61,13 @@ export function RankingTable(props: RankingTableProps) {
     <div ref={scroll} className={styles.scroll}>
       <GridTable
         className={styles.table}
-        aria-label="Handoffs by rank"
+        data-lens={lens.id}
+        aria-label={`Handoffs by ${lens.id === 'heat' ? 'rank' : lens.name.toLowerCase()}`}
         aria-rowcount={2 * lines.length + 1}
         onKeyDown={walk}
       >
-        <RankingHead order={order} lensName={readings.lens.name} onSort={onSort} />
-        {above > 0 && <Spacer height={above} />}
+        <RankingHead order={order} lens={lens} onSort={onSort} />
+        {above > 0 && <Spacer height={above} columns={columns} />}
         {drawn.map(({ index }) => {
           const line = lines[index];
           if (!line) return null;
@@ -78,17 +87,17 @@ export function RankingTable(props: RankingTableProps) {
             />
           );
         })}
-        {below > 0 && <Spacer height={below} />}
+        {below > 0 && <Spacer height={below} columns={columns} />}
       </GridTable>
     </div>
   );
 }
 
-function Spacer({ height }: { readonly height: number }) {
+function Spacer({ height, columns }: { readonly height: number; readonly columns: number }) {
   return (
     <tbody aria-hidden>
       <tr>
-        <td colSpan={9} style={{ height, padding: 0, border: 0 }} />
+        <td colSpan={columns} style={{ height, padding: 0, border: 0 }} />
       </tr>
     </tbody>
   );

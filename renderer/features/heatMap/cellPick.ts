@@ -1,7 +1,7 @@
-import type { MatrixCell } from '../../../shared/analysis/heatMatrix.ts';
+import type { LanePair } from '../../../shared/analysis/laneMatrix.ts';
 
-/** What a click on a cell selects: its hottest handoff, and each further click the next one, round to the first. */
-export function cellPick(cell: MatrixCell, selectedId: string | null): string | null {
+/** What a click on a cell selects: the handoff that stands out most, and each further click the next one, round to the first. */
+export function cellPick(cell: LanePair, selectedId: string | null): string | null {
   const ids = cell.handoffs.map(({ found }) => found.id);
   const at = selectedId === null ? -1 : ids.indexOf(selectedId);
   return ids[(at + 1) % ids.length] ?? null;

@@ -1,4 +1,5 @@
 import type { ScoredHandoff } from '../../../shared/analysis/analyseMap.ts';
+import type { LensId } from '../../../shared/analysis/lenses/lenses.ts';
 import type { LensReading } from '../../../shared/analysis/lenses/readLens.ts';
 import type { RankFirmness } from '../../../shared/analysis/rankFirmness.ts';
 import { type SortKey, sortByKey } from '../../../shared/analysis/sortByKey.ts';
@@ -8,6 +9,7 @@ export const rankingColumns = [
   'rank',
   'name',
   'lens',
+  'heat',
   'firmness',
   'readiness',
   'coverage',
@@ -20,6 +22,14 @@ export type RankingColumn = (typeof rankingColumns)[number];
 export interface RankingOrder {
   readonly column: RankingColumn;
   readonly descending: boolean;
+}
+
+/** What stands out through the lens first. */
+export const lensOrder: RankingOrder = { column: 'lens', descending: true };
+
+/** The columns through a lens; where it is not heat, heat has one, and how firm the rank by heat is has none. */
+export function columnsThrough(lens: LensId): readonly RankingColumn[] {
+  return rankingColumns.filter((column) => column !== (lens === 'heat' ? 'heat' : 'firmness'));
 }
 
 /** One line of the list, with the names that its records stand for. */
@@ -51,8 +61,10 @@ export function isApart({ handoff, reading }: RankingLine, { column }: RankingOr
 /** The first click on a column sorts it the way people look for; the next turns it round. */
 export function nextOrder(order: RankingOrder, column: RankingColumn): RankingOrder {
   if (order.column === column) return { column, descending: !order.descending };
-  return { column, descending: column === 'lens' || column === 'firmness' || column === 'spread' };
+  return { column, descending: highestFirst.has(column) };
 }
+
+const highestFirst: ReadonlySet<RankingColumn> = new Set(['lens', 'heat', 'firmness', 'spread']);
 
 function keyOf({ handoff, reading, firmness, owner, system }: RankingLine, column: RankingColumn): SortKey {
   switch (column) {

@@ -6,6 +6,7 @@ import {
 } from '../../../shared/analysis/pictureSubject.ts';
 import type { App } from '../../app/appContext.ts';
 import type { Command } from '../../app/command.ts';
+import { lensStore } from '../../state/lensStore.ts';
 import { cardHandoffId } from '../exchange/cardHandoff.ts';
 import { exporting } from '../exchange/exporting.ts';
 import { pictureStore } from './pictureStore.ts';
@@ -39,7 +40,8 @@ function savingDrawn(kind: DrawnKind, format: PictureFormat): Command {
 
 /** The picture as it is chosen now; null where it is about a handoff, and there is none. */
 function chosenSubject(kind: DrawnKind, handoffId: string | null): DrawnSubject | null {
-  if (kind === 'matrix') return { kind, measure: pictureStore.getState().measure };
+  if (kind === 'matrix')
+    return { kind, measure: pictureStore.getState().measure, lens: lensStore.getState() };
   if (kind === 'quadrant' || kind === 'pareto') return { kind };
   return handoffId === null ? null : { kind, handoffId };
 }

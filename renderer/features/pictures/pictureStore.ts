@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { MatrixMeasure } from '../../../shared/analysis/matrixFigures.ts';
+import type { MatrixMeasure } from '../../../shared/analysis/matrixMeasure.ts';
 import type { DrawnKind } from '../../../shared/analysis/pictureSubject.ts';
 
 /** How pictures are looked at: of this window, for every map. */

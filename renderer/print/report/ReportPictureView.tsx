@@ -1,4 +1,5 @@
 import { dotPlotOf } from '../../../shared/analysis/dotPlotOf.ts';
+import { readLens, usualLens } from '../../../shared/analysis/lenses/readLens.ts';
 import { matrixFigures } from '../../../shared/analysis/matrixFigures.ts';
 import { medianProfile } from '../../../shared/analysis/medianProfile.ts';
 import { paretoOf } from '../../../shared/analysis/paretoOf.ts';
@@ -61,7 +62,11 @@ function drawingOf(
   const theme = 'print';
   switch (picture.of) {
     case 'matrix':
-      return drawMatrix(matrixFigures(map, analysis), { width, measure: 'max', theme }).drawing;
+      return drawMatrix(matrixFigures(map, readLens(map, analysis, usualLens)), {
+        width,
+        measure: 'max',
+        theme,
+      }).drawing;
     case 'quadrant':
       return drawQuadrant(quadrantOf(analysis), {
         width,

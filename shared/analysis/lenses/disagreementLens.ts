@@ -1,6 +1,7 @@
 import type { HandoffScores } from '../scoreHandoff.ts';
 import type { Lens } from './lens.ts';
 import { kindEntries } from './scaleParts.ts';
+import { shortAmount } from './shortAmount.ts';
 
 /** Spread is a whole number of 0 to 4, so each is a part of the scale. */
 export const disagreementLens: Lens<'disagreement'> = {
@@ -10,6 +11,9 @@ export const disagreementLens: Lens<'disagreement'> = {
   scale: 'amount',
   unknown: 'fewer than two raters',
   isRanked: true,
+  superlative: 'widest',
+  mean: { text: shortAmount, words: (spread) => `raters on the mean ${shortAmount(spread)} apart` },
+  sum: null,
   edges: [1, 2, 3, 4],
   relativeEdges: null,
   entries: () =>

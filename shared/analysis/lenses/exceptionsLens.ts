@@ -1,3 +1,4 @@
+import { counted } from '../../model/counted.ts';
 import { exceptionsAWeek } from '../measures/handoffFigures.ts';
 import type { Lens } from './lens.ts';
 import { equalParts, partEntries } from './scaleParts.ts';
@@ -11,6 +12,9 @@ export const exceptionsLens: Lens<'exceptions'> = {
   scale: 'amount',
   unknown: 'exceptions not known',
   isRanked: true,
+  superlative: 'most frequent',
+  mean: { text: shortAmount, words: (count) => `on the mean ${countPhrase(count)}` },
+  sum: { text: shortAmount, words: (count) => `${countPhrase(count)} in all` },
   edges: [1, 5, 10, 25],
   relativeEdges: equalParts,
   entries: (edges) => partEntries(edges),
@@ -19,12 +23,16 @@ export const exceptionsLens: Lens<'exceptions'> = {
     ({ found }) => {
       const { value, basis } = exceptionsAWeek(found.record.measures);
       if (value === null) return null;
-      const amount = Math.round(value * 10) / 10;
       return {
         value,
-        text: `${basis === 'estimated' ? '~' : ''}${shortAmount(value)}`,
-        words: `${amount} ${amount === 1 ? 'exception' : 'exceptions'} a week, ${basis}`,
+        mark: basis === 'estimated' ? '~' : '',
+        text: shortAmount(value),
+        words: `${countPhrase(value)}, ${basis}`,
         prominence: value,
       };
     },
 };
+
+function countPhrase(count: number): string {
+  return `${counted(Math.round(count * 10) / 10, 'exception')} a week`;
+}

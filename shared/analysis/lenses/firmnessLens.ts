@@ -11,6 +11,10 @@ export const firmnessLens: Lens<'firmness'> = {
   scale: 'amount',
   unknown: 'unscored',
   isRanked: true,
+  superlative: 'firmest',
+  // Handoffs that are equal are first in the same weightings.
+  mean: null,
+  sum: null,
   edges: [20, 40, 60, 80],
   relativeEdges: equalParts,
   entries: (edges) => percentEntries(edges, '%'),

@@ -1,5 +1,6 @@
 import type { Edges, Lens } from './lens.ts';
 import { equalParts, percentEntries } from './scaleParts.ts';
+import { wholeText } from './wholeText.ts';
 
 /** Heat as method §3 makes it, in its fixed bins. */
 export const heatLens: Lens<'heat'> = {
@@ -9,6 +10,9 @@ export const heatLens: Lens<'heat'> = {
   scale: 'heat',
   unknown: 'unscored',
   isRanked: true,
+  superlative: 'hottest',
+  mean: { text: wholeText, words: (heat) => `mean heat ${wholeText(heat)}` },
+  sum: { text: wholeText, words: (heat) => `sum of heat ${wholeText(heat)}` },
   edges: [20, 40, 60, 80] satisfies Edges,
   relativeEdges: equalParts,
   entries: percentEntries,
@@ -16,7 +20,7 @@ export const heatLens: Lens<'heat'> = {
     () =>
     ({ heat, rank }) => {
       if (heat === null || rank === null) return null;
-      const text = String(Math.round(heat));
+      const text = wholeText(heat);
       return { value: heat, text, words: `heat ${text}`, prominence: -rank };
     },
 };

@@ -15,16 +15,31 @@ export type Edges = readonly [number, number, number, number];
  */
 export type LensScale = 'heat' | 'amount' | 'sides' | 'quadrants';
 
+/** What stands before a value that is not measured in full: an estimate, or no less than this. */
+export type Mark = '' | '~' | '≥';
+
 /** What a lens finds in one handoff where it is known. */
 export interface LensValue {
   /** In the unit of the lens. */
   readonly value: number;
-  /** As short as a pill: a number, a sign or a word of at most five characters. */
+  /** Nothing unless said. */
+  readonly mark?: Mark;
+  /** As short as a pill: a number, a sign or a word, with the mark at most five characters. */
   readonly text: string;
   /** As a screen reader says it, such as “items wait 31 hours”. */
   readonly words: string;
   /** What stands out comes first; handoffs of equal prominence share a rank. */
   readonly prominence: number;
+  /** What adds up over handoffs, where it is not the value. */
+  readonly amount?: number;
+}
+
+/** How a mean or a sum over several handoffs is told. */
+export interface Together {
+  /** As short as a pill. */
+  text(value: number): string;
+  /** Such as “mean heat 56”. */
+  words(value: number): string;
 }
 
 export interface LegendEntry {
@@ -47,6 +62,12 @@ export interface Lens<Id extends string = string> {
   readonly unknown: string | null;
   /** Whether its values have an order that a rank tells; kinds have none. */
   readonly isRanked: boolean;
+  /** The handoff that stands out most: it is the hottest, the longest, the gravest. */
+  readonly superlative: string;
+  /** The mean over handoffs; null where it would mean nothing, as of kinds. */
+  readonly mean: Together | null;
+  /** The sum over handoffs; null where values do not add up, as levels and shares do not. */
+  readonly sum: Together | null;
   /** The parts of the scale, the same for every map, so that two maps can be compared. */
   readonly edges: Edges;
   /**

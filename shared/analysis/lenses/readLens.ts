@@ -1,7 +1,7 @@
 import type { WorkflowMap } from '../../model/workflowMap.ts';
 import type { MapAnalysis, ScoredHandoff } from '../analyseMap.ts';
 import { HEAT_TOLERANCE, isBelow } from '../heatBin.ts';
-import type { Edges, LegendEntry, Lens, LensScale, LensValue, Tone } from './lens.ts';
+import type { Edges, LegendEntry, Lens, LensScale, LensValue, Mark, Tone } from './lens.ts';
 import { type LensId, lensOf } from './lenses.ts';
 
 /** Which lens, and whether its scale is spread over the values of this map alone. */
@@ -19,6 +19,9 @@ export interface LensReading {
   readonly value: number | null;
   /** Null when not known: grey and dashed. */
   readonly tone: Tone | null;
+  readonly mark: Mark;
+  /** What adds up over handoffs: the value, or what the lens counts; null when not known. */
+  readonly amount: number | null;
   /** On the pill; “?” when not known. */
   readonly text: string;
   readonly words: string;
@@ -34,6 +37,8 @@ export interface LensReadings {
   /** True where the scale is that of this map; false for a lens or a map that has none of its own. */
   readonly relative: boolean;
   readonly scale: LensScale;
+  /** Where the parts of the scale begin. */
+  readonly edges: Edges;
   readonly entries: readonly LegendEntry[];
   readonly byId: ReadonlyMap<string, LensReading>;
   /** Every handoff: what stands out first, what is not known last, equals as they are ranked by heat. */
@@ -72,7 +77,15 @@ function readingsOf(
     byId.set(handoff.found.id, readingOf(lens, edges, found, rank, place));
   }
   const order = sorted.map(({ handoff }) => handoff);
-  return { lens, relative: own !== null, scale: lens.scale, entries: lens.entries(edges), byId, order };
+  return {
+    lens,
+    relative: own !== null,
+    scale: lens.scale,
+    edges,
+    entries: lens.entries(edges),
+    byId,
+    order,
+  };
 }
 
 /** Finite, so that two that are not known are equal. */
@@ -87,12 +100,15 @@ function readingOf(
   rank: number | null,
   place: number,
 ): LensReading {
-  if (!found) return { value: null, tone: null, text: '?', words: lens.unknown ?? 'not known', rank, place };
-  const { value, text, words } = found;
-  return { value, tone: toneAt(value, edges), text, words, rank, place };
+  if (!found) return { ...unknownReading, words: lens.unknown ?? 'not known', rank, place };
+  const { value, mark = '', text, words, amount = value } = found;
+  return { value, tone: toneAt(value, edges), mark, amount, text: `${mark}${text}`, words, rank, place };
 }
 
-function toneAt(value: number, edges: Edges): Tone {
+const unknownReading = { value: null, tone: null, mark: '', amount: null, text: '?' } as const;
+
+/** The part of the scale that a value belongs to. */
+export function toneAt(value: number, edges: Edges): Tone {
   const passed = edges.filter((edge) => !isBelow(value, edge)).length;
   return (passed + 1) as Tone;
 }

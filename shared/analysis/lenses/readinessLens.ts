@@ -1,5 +1,6 @@
 import type { Lens } from './lens.ts';
 import { equalParts, percentEntries } from './scaleParts.ts';
+import { wholeText } from './wholeText.ts';
 
 export const readinessLens: Lens<'readiness'> = {
   id: 'readiness',
@@ -8,6 +9,9 @@ export const readinessLens: Lens<'readiness'> = {
   scale: 'amount',
   unknown: 'readiness not known',
   isRanked: true,
+  superlative: 'readiest',
+  mean: { text: wholeText, words: (readiness) => `mean readiness ${wholeText(readiness)}` },
+  sum: null,
   edges: [20, 40, 60, 80],
   relativeEdges: equalParts,
   entries: percentEntries,
@@ -15,7 +19,7 @@ export const readinessLens: Lens<'readiness'> = {
     () =>
     ({ readiness }) => {
       if (readiness === null) return null;
-      const text = String(Math.round(readiness));
+      const text = wholeText(readiness);
       return { value: readiness, text, words: `readiness ${text}`, prominence: readiness };
     },
 };

@@ -17,6 +17,9 @@ export const sidesLens: Lens<'sides'> = {
   scale: 'sides',
   unknown: 'not scored by both sides',
   isRanked: true,
+  superlative: 'furthest apart',
+  mean: { text: sideText, words: (difference) => `on the mean ${sideWords(difference)}` },
+  sum: null,
   edges: mirrored(5, 20),
   relativeEdges: (values) => {
     const furthest = Math.max(0, ...values.map(Math.abs));
@@ -27,17 +30,21 @@ export const sidesLens: Lens<'sides'> = {
     const [sender, receiver] = [sideHeat(map, handoff, 'sender'), sideHeat(map, handoff, 'receiver')];
     if (sender === null || receiver === null) return null;
     const value = sender - receiver;
-    const points = Math.round(Math.abs(value));
-    const sign = points === 0 ? '' : value > 0 ? 'S' : 'R';
-    const hotter = value > 0 ? 'sender hotter' : 'receiver hotter';
-    return {
-      value,
-      text: `${sign}${points}`,
-      words: points === 0 ? 'both sides alike' : `${hotter} by ${points}`,
-      prominence: Math.abs(value),
-    };
+    return { value, text: sideText(value), words: sideWords(value), prominence: Math.abs(value) };
   },
 };
+
+function sideText(difference: number): string {
+  const points = Math.round(Math.abs(difference));
+  const sign = points === 0 ? '' : difference > 0 ? 'S' : 'R';
+  return `${sign}${points}`;
+}
+
+function sideWords(difference: number): string {
+  const points = Math.round(Math.abs(difference));
+  if (points === 0) return 'both sides alike';
+  return `${difference > 0 ? 'sender' : 'receiver'} hotter by ${points}`;
+}
 
 /** The median of the heats that each rater of the side alone would give; null where none has scored enough. */
 function sideHeat(map: WorkflowMap, { found }: ScoredHandoff, side: Side): number | null {

@@ -12,6 +12,10 @@ export const waitingLens: Lens<'waiting'> = {
   scale: 'amount',
   unknown: 'waiting not known',
   isRanked: true,
+  superlative: 'longest',
+  mean: { text: shortAmount, words: (hours) => `mean wait ${hoursPhrase(hours)}` },
+  // Medians do not add up.
+  sum: null,
   edges: [8, 24, 72, 168],
   relativeEdges: equalParts,
   entries: (edges) => partEntries(edges, 'h'),
@@ -21,12 +25,16 @@ export const waitingLens: Lens<'waiting'> = {
       const wait = typicalWait(found.record.measures);
       if (!wait) return null;
       const { value, basis } = wait;
-      const hours = counted(Math.round(value * 10) / 10, 'hour');
       return {
         value,
-        text: `${basis === 'estimated' ? '~' : ''}${shortAmount(value)}`,
-        words: `items wait ${hours}, ${basis}`,
+        mark: basis === 'estimated' ? '~' : '',
+        text: shortAmount(value),
+        words: `items wait ${hoursPhrase(value)}, ${basis}`,
         prominence: value,
       };
     },
 };
+
+function hoursPhrase(hours: number): string {
+  return counted(Math.round(hours * 10) / 10, 'hour');
+}

@@ -2,6 +2,7 @@ import { displayName } from '../../model/displayName.ts';
 import type { WorkflowMap } from '../../model/workflowMap.ts';
 import type { MapAnalysis } from '../analyseMap.ts';
 import { figureText } from '../cardEntry.ts';
+import { readLens, usualLens } from '../lenses/readLens.ts';
 import { matrixFigures } from '../matrixFigures.ts';
 import { matrixReading, quadrantReading } from '../pictureReadings.ts';
 import { type HeatByReadiness, quadrantNames, quadrantOf } from '../quadrantOf.ts';
@@ -25,7 +26,7 @@ export function matrixBlocks(map: WorkflowMap, analysis: MapAnalysis): readonly 
     const lane = map.lane.get(id);
     return lane ? displayName(lane) : id;
   };
-  const reading = matrixReading(matrixFigures(map, analysis), 'max', laneName);
+  const reading = matrixReading(matrixFigures(map, readLens(map, analysis, usualLens)), 'max', laneName);
   return [reading === '' ? missing('No handoff is scored.') : sentence(reading), pictures({ of: 'matrix' })];
 }
 

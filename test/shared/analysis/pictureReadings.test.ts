@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyseMap } from '../../../shared/analysis/analyseMap.ts';
-import { matrixFigures, matrixMeasures } from '../../../shared/analysis/matrixFigures.ts';
+import { readLens, usualLens } from '../../../shared/analysis/lenses/readLens.ts';
+import { matrixFigures } from '../../../shared/analysis/matrixFigures.ts';
+import { matrixMeasures } from '../../../shared/analysis/matrixMeasure.ts';
 import { medianProfile } from '../../../shared/analysis/medianProfile.ts';
 import { paretoOf } from '../../../shared/analysis/paretoOf.ts';
 import {
@@ -15,8 +17,9 @@ import { pictureMap } from '../../support/pictureMap.ts';
 
 const readings = (map: WorkflowMap) => {
   const analysis = analyseMap(map);
+  const matrix = matrixFigures(map, readLens(map, analysis, usualLens));
   return {
-    matrix: matrixMeasures.map((measure) => matrixReading(matrixFigures(map, analysis), measure, (id) => id)),
+    matrix: matrixMeasures.map((measure) => matrixReading(matrix, measure, (id) => id)),
     quadrant: quadrantReading(quadrantOf(analysis)),
     pareto: paretoReading(paretoOf(analysis)),
   };
@@ -28,9 +31,9 @@ describe('what the pictures say in words', () => {
     const map = pictureMap([['55555512'], ['444444'], ['33333354'], ['22222212'], []]);
     expect(readings(map)).toEqual({
       matrix: [
-        'The hottest handoff leads from sales to field: heat 100.',
-        'On the mean it is hottest from sales to field: 75 over 2 scored handoffs.',
-        'Most heat lies from sales to field: 60 % of all heat.',
+        'The hottest of all leads from sales to field: heat 100.',
+        'The mean stands out most from sales to field: mean heat 75 at 2 of 3 handoffs.',
+        'The sum is largest from sales to field: sum of heat 150 at 2 of 3 handoffs, 60 % of all.',
         'Most handoffs lead from sales to field: 3 of 5.',
       ],
       quadrant: 'Of 3 handoffs: pilot now 1, clean up first 1, tidy 1. 2 handoffs without a place.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { usualLens } from '../../../shared/analysis/lenses/readLens.ts';
 import type { DrawnSubject } from '../../../shared/analysis/pictureSubject.ts';
 import { pictureTable } from '../../../shared/analysis/pictureTable.ts';
 import { pictureMap } from '../../support/pictureMap.ts';
@@ -13,12 +14,21 @@ function linesOf(subject: DrawnSubject): readonly (readonly (string | number)[])
 
 describe('a picture as a table', () => {
   it('[PI11] has every figure of the matrix, with its totals', () => {
-    expect(linesOf({ kind: 'matrix', measure: 'sum' })).toEqual([
+    expect(linesOf({ kind: 'matrix', measure: 'sum', lens: usualLens })).toEqual([
       ['From', 'to Sales', 'to Field', 'all'],
       ['Sales', '', 125, 125],
       ['Field', 75, '', 75],
       ['all', 75, 125, 200],
     ]);
+  });
+
+  it('[PI14] has the matrix through another lens, with the signs that it shows', () => {
+    const lens = { id: 'gaps', relative: false } as const;
+    // Nobody owns any of the four handoffs. A sum of readiness would mean nothing: the foremost is told.
+    expect(linesOf({ kind: 'matrix', measure: 'sum', lens }).at(-1)).toEqual(['all', 2, 2, 4]);
+    expect(
+      linesOf({ kind: 'matrix', measure: 'sum', lens: { id: 'readiness', relative: false } }).at(-1),
+    ).toEqual(['all', '–', 75, 75]);
   });
 
   it('[PI11] has heat, readiness and quadrant of every handoff, and those without a place', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyseMap } from '../../../shared/analysis/analyseMap.ts';
+import { readLens, usualLens } from '../../../shared/analysis/lenses/readLens.ts';
 import { matrixFigures } from '../../../shared/analysis/matrixFigures.ts';
 import { medianProfile } from '../../../shared/analysis/medianProfile.ts';
 import { paretoOf } from '../../../shared/analysis/paretoOf.ts';
@@ -27,7 +28,11 @@ function picturesOf(map: WorkflowMap, theme: (typeof themes)[number]): Record<st
   const profile = medianProfile(analysis, analysis.ranked[0]?.found.id ?? '');
   if (!profile) throw new Error('The map has no handoff.');
   return {
-    matrix: drawMatrix(matrixFigures(map, analysis), { width: 640, measure: 'sum', theme }),
+    matrix: drawMatrix(matrixFigures(map, readLens(map, analysis, usualLens)), {
+      width: 640,
+      measure: 'sum',
+      theme,
+    }),
     quadrant: drawQuadrant(quadrantOf(analysis), { width: 640, plotHeight: 360, theme }),
     pareto: drawPareto(paretoOf(analysis), { width: 640, theme }),
     profile: drawProfile(profile, { width: 560, theme }),
@@ -121,7 +126,8 @@ describe('the pictures', () => {
 describe('a picture that leaves Baton', () => {
   const edition = { version: 3, date: '2026-01-05', raters: 'named' } as const;
   const subjects: PictureSubject[] = [
-    { kind: 'matrix', measure: 'mean' },
+    { kind: 'matrix', measure: 'mean', lens: usualLens },
+    { kind: 'matrix', measure: 'max', lens: { id: 'waiting', relative: true } },
     { kind: 'quadrant' },
     { kind: 'pareto' },
     { kind: 'profile', handoffId: 's1:s2' },

@@ -90,6 +90,7 @@ describe('[CL20] rank', () => {
     expect(report.handoffs[0]).toMatchObject({ id: 'sell:visit', rank: 2, lens: { value: 100 } });
     const { printed } = await rank(['--lens', 'readiness']);
     expect(printed[1]).toMatch(/Sell → Visit: readiness 100$/);
+    expect(printed).toContain('Sorted by readiness, the readiest first. What is not known comes last.');
   });
 
   it.each([

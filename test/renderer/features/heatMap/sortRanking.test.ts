@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { mustDiscuss, rankingLines } from '../../../../renderer/features/heatMap/rankingLines.ts';
+import { sortPhrase } from '../../../../renderer/features/heatMap/sortPhrase.ts';
 import {
+  columnsThrough,
+  lensOrder,
   nextOrder,
   type RankingOrder,
   sortRanking,
 } from '../../../../renderer/features/heatMap/sortRanking.ts';
 import { analyseMap } from '../../../../shared/analysis/analyseMap.ts';
-import type { LensId } from '../../../../shared/analysis/lenses/lenses.ts';
+import { type LensId, lensIds } from '../../../../shared/analysis/lenses/lenses.ts';
 import { readLens } from '../../../../shared/analysis/lenses/readLens.ts';
 import { rankFirmness } from '../../../../shared/analysis/rankFirmness.ts';
 import { buildMap } from '../../../support/mapBuilder.ts';
@@ -63,6 +66,20 @@ describe('[WI45] sorting the ranked list', () => {
       sortRanking(lines, { column: 'lens', descending: true }).map(({ handoff }) => handoff.found.id),
     ).toEqual(['call:quote', 'sell:visit', 'quote:sell', 'visit:bill']);
   });
+
+  it.each(lensIds)(
+    '[LE31] through %s lists what stands out first, as H walks and `rank --lens` prints, and says so',
+    (id) => {
+      const lines = sortRanking(rankingLines(map, analysis, null, seen(id)), lensOrder);
+      expect(lines.map(({ handoff }) => handoff)).toEqual(seen(id).order);
+      const { name } = seen(id).lens;
+      expect(sortPhrase(lensOrder, seen(id).lens)).toMatch(
+        new RegExp(`^Sorted by ${name.toLowerCase()}, the `),
+      );
+      expect(columnsThrough(id).includes('heat')).toBe(id !== 'heat');
+      expect(columnsThrough(id).includes('firmness')).toBe(id === 'heat');
+    },
+  );
 
   it('keeps the order of the ranking among equals', () => {
     // Only one has an owner; the other two scored ones stay as ranked.
