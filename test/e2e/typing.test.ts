@@ -56,10 +56,16 @@ describe('what is typed with a name', () => {
   it('[TY2] a lane that is not there is made with the name, and undone with it', async () => {
     await window.press('Escape', 'ArrowRight', 'ArrowRight');
     await window.hears(/^Visit the site/);
-    await window.tabAndType('Read the contract @legal');
-    await window.sees(option('New lane “legal”'));
+    await window.tabAndType('Read the contract @legal team');
+    await window.sees(option('New lane “legal team”'));
     await window.press('Enter', 'Enter');
-    await expect.poll(() => window.laneNames()).toEqual(['Sales', 'Field service', 'Finance', 'legal']);
+    await expect.poll(() => window.laneNames()).toEqual(['Sales', 'Field service', 'Finance', 'legal team']);
+    await window.hears(/^Read the contract, legal team, from Visit the site/);
+    await window.press('Control+z');
+    await window.press('Enter');
+    await window.type('Read the contract @"legal"');
+    await window.sees(hint(/^in the new lane legal$/));
+    await window.press('Enter');
     await window.hears(/^Read the contract, legal, from Visit the site/);
     await window.press('Control+z');
     await expect.poll(() => window.laneNames()).toEqual(['Sales', 'Field service', 'Finance']);

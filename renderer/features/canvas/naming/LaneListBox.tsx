@@ -26,21 +26,19 @@ interface LaneListBoxProps {
   readonly field: RefObject<HTMLTextAreaElement | null>;
 }
 
-/** The lanes that fit what follows the `@`, under the field, or over it where there is no room. */
+/** The lanes that fit what follows the `@`, and the one that can be made, under the field, or over it where there is no room. */
 export function LaneListBox({ list, field }: LaneListBoxProps) {
   const box = useRef<HTMLDivElement>(null);
   const isAbove = useIsAbove(box);
-  const { lanes, newName, marked } = list;
+  const { choices, marked } = list;
   return (
     <div ref={box} className={styles.box} data-above={isAbove || undefined}>
       <ChoiceList
         id={listId}
         label="Lanes"
-        choices={
-          newName === null
-            ? lanes.map(({ id, name }) => ({ id, text: name }))
-            : [{ id: 'new', text: `New lane “${newName}”` }]
-        }
+        choices={choices.map(({ id, name }) =>
+          id === null ? { id: 'new', text: `New lane “${name}”` } : { id, text: name },
+        )}
         marked={marked}
         choose={(place) => field.current && pickLane(field.current, list, place)}
       />

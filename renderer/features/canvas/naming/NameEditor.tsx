@@ -65,12 +65,14 @@ function Field({
   );
 }
 
-/** Only a change of the text opens a closed list again, or moves the mark to the top. */
+/** Only a change of the text moves the mark to the top. A closed list stays closed as long as its `@` stands there. */
 function follow({
   currentTarget: { value: text, selectionStart: caret },
 }: SyntheticEvent<HTMLTextAreaElement>): void {
-  typingStore.setState((before) =>
-    before.text === text ? { caret } : { text, caret, marked: 0, closed: false },
+  typingStore.setState(({ text: before, closed }) =>
+    before === text
+      ? { caret }
+      : { text, caret, marked: 0, closed: closed !== null && text[closed] === '@' ? closed : null },
   );
 }
 

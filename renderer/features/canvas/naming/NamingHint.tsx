@@ -5,6 +5,8 @@ import type { WorkflowMap } from '../../../../shared/model/workflowMap.ts';
 import { useApp, useSession } from '../../../app/appContext.ts';
 import { showKeys } from '../../../app/keys.ts';
 import styles from '../Hint.module.css';
+import { useLaneList } from './LaneListBox.tsx';
+import type { LaneList } from './laneList.ts';
 import { namedStep } from './namedStep.ts';
 import { type NamedStep, readTypedName, type TypedName } from './typedName.ts';
 import { typingStore } from './typingStore.ts';
@@ -17,11 +19,13 @@ export function NamingHint({ map }: { readonly map: WorkflowMap }) {
     typingStore,
     useShallow(({ text, picked }) => ({ text, picked })),
   );
+  const list = useLaneList(stepId !== null);
   const step = stepId === null ? null : namedStep(map, stepId, picked);
   if (!step) return null;
   const meant = meaning(readTypedName(text, step), step);
-  const parts =
-    meant.length > 0
+  const parts = list
+    ? lanePicking(list)
+    : meant.length > 0
       ? meant
       : grammar(step, showKeys('Mod+ArrowDown', platform), showKeys('Mod+B', platform));
   return (
@@ -42,11 +46,25 @@ function grammar({ entry }: NamedStep, handOff: string, branch: string): readonl
   ];
 }
 
-function meaning({ kind, laneId, condition, passed }: TypedName, step: NamedStep): readonly ReactNode[] {
+/** What the keys do while lanes are offered. */
+function lanePicking({ choices, marked, mention }: LaneList): readonly ReactNode[] {
+  const isNew = choices[marked]?.id === null;
+  return [
+    sign('Enter', isNew ? 'makes the lane' : 'takes the lane'),
+    ...(isNew || mention.isQuoted ? [] : [sign('@"…"', 'another new lane')]),
+    sign('Esc', 'closes the list'),
+  ];
+}
+
+function meaning(
+  { kind, laneId, newLane, condition, passed }: TypedName,
+  step: NamedStep,
+): readonly ReactNode[] {
   const lane = step.lanes.find(({ id }) => id === laneId);
   return [
     ...(condition ? [said('when', condition)] : []),
     ...(lane ? [said('in', lane.name)] : []),
+    ...(newLane === null ? [] : [said('in the new lane', newLane)]),
     ...(kind === 'decision' && step.kind !== 'decision' ? [said('a', 'decision')] : []),
     ...(passed ? [said('is passed', passed)] : []),
   ];

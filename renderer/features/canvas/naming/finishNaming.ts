@@ -32,8 +32,9 @@ function keepStepName(app: App, id: string, text: string): void {
   const { picked } = typingStore.getState();
   const step = namedStep(openMap(app), id, picked);
   if (!step || text.trim() === step.name.trim()) return;
-  const { laneId, ...typed } = readTypedName(text, step);
-  const lane = step.lanes.find((each) => each.id === laneId) ?? null;
+  const { laneId, newLane, ...typed } = readTypedName(text, step);
+  const known = step.lanes.find((each) => each.id === laneId) ?? null;
+  const lane = newLane === null ? known : { id: newId(), name: newLane };
   app.document.edit('rename step', (map) => nameStep(map, { id, ...typed, lane }));
 }
 

@@ -10,5 +10,5 @@ export function namedStep(map: WorkflowMap, stepId: string, picked: readonly Nam
   if (!step) return null;
   const sender = map.step.get(arrowInto(map, stepId)?.from ?? '');
   const entry = sender === undefined ? 'none' : sender.kind === 'decision' ? 'decision' : 'step';
-  return { name: step.name, kind: step.kind, lanes: knownLanes(map, picked), picked, entry };
+  return { name: step.name, kind: step.kind, lanes: knownLanes(map, picked), entry };
 }

@@ -15,26 +15,26 @@ export function takesLaneKey(
   if (!list) return false;
   const press = (keys: string): boolean => matchesKeys(event, keys, app.platform);
   if (press('Enter') || press('Tab')) pickLane(event.currentTarget, list, list.marked);
-  else if (press('Escape')) typingStore.setState({ closed: true });
+  else if (press('Escape')) typingStore.setState({ closed: list.mention.start });
   else if (press('ArrowDown')) mark(list, 1);
   else if (press('ArrowUp')) mark(list, -1);
   else return false;
   return true;
 }
 
-function mark({ lanes, marked }: LaneList, by: 1 | -1): void {
-  const count = Math.max(1, lanes.length);
-  typingStore.setState({ marked: (marked + by + count) % count });
+function mark({ choices, marked }: LaneList, by: 1 | -1): void {
+  typingStore.setState({ marked: (marked + by + choices.length) % choices.length });
 }
 
 /** Writes the lane's whole name into the text. A new lane is made when the name is kept. */
 export function pickLane(
   field: HTMLTextAreaElement | HTMLInputElement,
-  { mention, lanes, newName }: LaneList,
+  { mention, choices }: LaneList,
   place: number,
 ): void {
-  const lane = newName === null ? lanes[place] : { id: newId(), name: newName };
-  if (!lane) return;
+  const choice = choices[place];
+  if (!choice) return;
+  const lane = { id: choice.id ?? newId(), name: choice.name };
   const end = /^\s/u.test(field.value.slice(mention.end)) ? mention.end + 1 : mention.end;
   field.setRangeText(`@${lane.name} `, mention.start, end, 'end');
   typingStore.setState(({ picked }) => ({

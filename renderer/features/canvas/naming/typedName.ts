@@ -8,6 +8,8 @@ export interface TypedName {
   readonly kind: StepKind;
   /** The lane picked by `@`, or null. */
   readonly laneId: string | null;
+  /** The name of the lane that is to be made, or null. */
+  readonly newLane: string | null;
   /** When the arrow into the step is taken; null when nothing was said of it. */
   readonly condition: string | null;
   /** What is passed to the step; null when nothing was said of it. */
@@ -18,20 +20,19 @@ export interface TypedName {
 export interface NamedStep {
   readonly name: string;
   readonly kind: StepKind;
+  /** The lanes of the map, and those picked from the list that are to be made. */
   readonly lanes: readonly NamedEntry[];
-  /** Lanes picked in full from the list: their names may hold spaces. */
-  readonly picked: readonly NamedEntry[];
   /** What leads to the step: nothing, a step, or a decision, whose exits have conditions. */
   readonly entry: 'none' | 'step' | 'decision';
 }
 
 /**
- * Reads what was typed over a step. `@fin ` picks a lane, `-> text` at the end says what is passed, a question mark at
+ * Reads what was typed over a step. `@fin ` picks a lane, `@"Legal team"` also makes one, `-> text` at the end says what is passed, a question mark at
  * the end of the name makes a task a decision, and after a decision `yes: ` at the beginning is the condition.
  * Signs alone leave the name as it was. Line breaks stay as typed.
  */
 export function readTypedName(text: string, step: NamedStep): TypedName {
-  const mention = mentionedLane(text, step);
+  const mention = mentionedLane(text, step.lanes);
   const unmentioned = mention ? text.slice(0, mention.start) + text.slice(mention.end) : text;
   const trimmed = unmentioned.trim();
   const { condition, rest } =
@@ -40,7 +41,9 @@ export function readTypedName(text: string, step: NamedStep): TypedName {
   const said = mention !== null || condition !== null || passed !== null;
   const name = typed === '' && said ? step.name : typed;
   const asks = /[?？؟]$/u.test(typed) && step.kind === 'task';
-  return { name, kind: asks ? 'decision' : step.kind, laneId: mention?.lane.id ?? null, condition, passed };
+  const kind = asks ? 'decision' : step.kind;
+  const { id: laneId = null, name: lane = null } = mention?.lane ?? {};
+  return { name, kind, laneId, newLane: laneId === null ? lane : null, condition, passed };
 }
 
 function readPassed(text: string, { entry }: NamedStep): { passed: string | null; rest: string } {

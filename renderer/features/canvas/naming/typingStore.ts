@@ -9,10 +9,10 @@ export interface Typing {
   readonly picked: readonly NamedEntry[];
   /** Which line of the list of lanes is marked. */
   readonly marked: number;
-  /** Whether the list was closed by Esc; the next letter opens it again. */
-  readonly closed: boolean;
+  /** Where the `@` stands whose list was closed by Esc; null when none was. */
+  readonly closed: number | null;
 }
 
-export const initialTyping: Typing = { text: '', caret: 0, picked: [], marked: 0, closed: false };
+export const initialTyping: Typing = { text: '', caret: 0, picked: [], marked: 0, closed: null };
 
 export const typingStore = createStore<Typing>(() => initialTyping);

@@ -4,7 +4,7 @@ import { type NamedStep, readTypedName } from '../../../../../renderer/features/
 const sales = { id: 'a', name: 'Sales' };
 const field = { id: 'b', name: 'Field service' };
 const finance = { id: 'c', name: 'Finance' };
-const step: NamedStep = { name: '', kind: 'task', lanes: [sales, field, finance], picked: [], entry: 'step' };
+const step: NamedStep = { name: '', kind: 'task', lanes: [sales, field, finance], entry: 'step' };
 const exit: NamedStep = { ...step, entry: 'decision' };
 
 const read = (text: string, of: Partial<NamedStep> = {}) => readTypedName(text, { ...step, ...of });
@@ -41,12 +41,34 @@ describe('[TY1] lanes by @', () => {
     expect(read('Pay @tresor', { lanes: [{ id: 'd', name: 'Trésorerie' }] }).laneId).toBe('d');
   });
 
-  it('a lane picked from the list is taken with all its words', () => {
-    expect(read('Drive @Field service there', { picked: [field] })).toMatchObject({
-      name: 'Drive there',
-      laneId: 'b',
+  it('as many words as name a lane in full are taken, else as many as begin one', () => {
+    expect(read('Drive @Field service there')).toMatchObject({ name: 'Drive there', laneId: 'b' });
+    expect(read('@field service? Drive')).toMatchObject({ name: 'service? Drive', laneId: 'b' });
+    expect(read('Drive @field serv there')).toMatchObject({ name: 'Drive there', laneId: 'b' });
+    const lanes = [sales, { id: 'd', name: 'Sales order desk' }];
+    expect(read('@sales order intake', { lanes })).toMatchObject({ name: 'order intake', laneId: 'a' });
+    expect(read('@sales order desk intake', { lanes })).toMatchObject({ name: 'intake', laneId: 'd' });
+  });
+});
+
+describe('[TY2] a lane in quotes', () => {
+  it('is the one of that name, else a new one, wherever it stands', () => {
+    expect(read('Pay @"finance"')).toMatchObject({ name: 'Pay', laneId: 'c', newLane: null });
+    expect(read('@"Accounts  payable" Pay')).toMatchObject({
+      name: 'Pay',
+      laneId: null,
+      newLane: 'Accounts payable',
     });
-    expect(read('Drive @Field service there').name).toBe('Drive service there');
+    expect(read('Pay @“Finance team” -> invoice')).toMatchObject({
+      name: 'Pay',
+      newLane: 'Finance team',
+      passed: 'invoice',
+    });
+  });
+
+  it('needs a name and the second quote', () => {
+    expect(read('Pay @"Accounts payable')).toMatchObject({ name: 'Pay @"Accounts payable', newLane: null });
+    expect(read('Pay @" "')).toMatchObject({ name: 'Pay @" "', newLane: null });
   });
 });
 
