@@ -1,6 +1,7 @@
 import type { MapSummary } from '../../shared/contract/api.ts';
 import type { Portfolio } from '../../shared/contract/portfolio.ts';
 import type { OwnPreset } from '../../shared/model/ownPreset.ts';
+import type { RaterMode } from '../../shared/model/raterNames.ts';
 import type { WorkflowMap } from '../../shared/model/workflowMap.ts';
 import type { WorkflowFile } from '../services/exchange/openWorkflowFile.ts';
 import type { Clock, DestinationFile, Ids, Printing } from '../services/ports.ts';
@@ -27,6 +28,8 @@ export interface CommandPorts {
   /** @throws UserError when the file cannot be read as text. */
   openText(path: string): Promise<{ readonly name: string; readonly text: string }>;
   destination(path: string): DestinationFile;
+  /** Whether the user shows raters by name, in the settings of this machine. */
+  raterMode(): RaterMode;
   /** The presets of weights that the user keeps under names of their own. */
   ownPresets(): readonly OwnPreset[];
   /** @param folder null for the user's own library */

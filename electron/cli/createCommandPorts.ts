@@ -1,4 +1,5 @@
 import { homedir } from 'node:os';
+import { usualSettings } from '../../shared/contract/settings.ts';
 import { createBpmnReader } from '../services/exchange/createBpmnReader.ts';
 import { decodeText } from '../services/exchange/decodeText.ts';
 import { checkFileSize, openWorkflowFile } from '../services/exchange/openWorkflowFile.ts';
@@ -35,7 +36,8 @@ export function createCommandPorts(printing: Printing): CommandPorts {
       return { name: file.name, text: decodeText(await file.read(), file.name) };
     },
     destination: destinationFileAt,
-    ownPresets: () => readSettings(libraryFiles(folderOf(null)).settings)?.weightPresets ?? [],
+    raterMode: () => ownSettings()?.raters ?? usualSettings.raters,
+    ownPresets: () => ownSettings()?.weightPresets ?? [],
     openLibrary: (asked) => {
       const ports = {
         clock: systemClock,
@@ -49,6 +51,10 @@ export function createCommandPorts(printing: Printing): CommandPorts {
     print: (line) => void process.stdout.write(`${terminalText(line)}\n`),
     complain,
   };
+}
+
+function ownSettings() {
+  return readSettings(libraryFiles(folderOf(null)).settings);
 }
 
 function folderOf(asked: string | null): string {

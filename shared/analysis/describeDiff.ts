@@ -1,4 +1,5 @@
 import { changesOf, type MapDiff } from '../model/mapDiff.ts';
+import type { RaterMode } from '../model/raterNames.ts';
 import { type Happening, happeningsOf, type Thing } from './happenings.ts';
 
 /** What things are called, one and several, in the order in which they are told. Null: there is only ever one. */
@@ -28,9 +29,10 @@ interface Group extends Happening {
 
 /**
  * What a diff changed, in words: “2 steps added”, “1 handoff scored”, “lane “Sales” renamed”; nothing for an empty one.
- * What only follows from something else in the diff, such as the arrows of an added step, is not told.
+ * What only follows from something else in the diff, such as the arrows of an added step, is not told. Anonymous raters
+ * are counted and not named.
  */
-export function describeDiff(diff: MapDiff): string[] {
+export function describeDiff(diff: MapDiff, raters: RaterMode = 'named'): string[] {
   const groups = new Map<string, Group>();
   const isTold = tellingOf(diff);
   for (const happening of changesOf(diff).flatMap(happeningsOf).filter(isTold)) {
@@ -39,7 +41,11 @@ export function describeDiff(diff: MapDiff): string[] {
     groups.set(key, group);
     group.ids.add(happening.id);
   }
-  return [...groups.values()].sort((a, b) => order.indexOf(a.thing) - order.indexOf(b.thing)).map(phraseOf);
+  return [...groups.values()]
+    .sort((a, b) => order.indexOf(a.thing) - order.indexOf(b.thing))
+    .map((group) =>
+      phraseOf(raters === 'anonymous' && group.thing === 'rater' ? { ...group, name: '' } : group),
+    );
 }
 
 function phraseOf({ thing, what, name, ids }: Group): string {

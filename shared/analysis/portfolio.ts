@@ -1,3 +1,4 @@
+import { compareText } from '../model/compareText.ts';
 import type { HandoffFigures } from './handoffFigures.ts';
 import type { PilotState } from './pilotState.ts';
 import { rankHandoffs } from './rankHandoffs.ts';
@@ -47,9 +48,4 @@ function byPlace(a: PortfolioHandoff, b: PortfolioHandoff): number {
     compareText(a.name, b.name) ||
     compareText(portfolioKey(a), portfolioKey(b))
   );
-}
-
-/** By code units, so that the order is the same on every machine. */
-function compareText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

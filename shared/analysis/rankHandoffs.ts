@@ -1,3 +1,4 @@
+import { compareText } from '../model/compareText.ts';
 import { HEAT_TOLERANCE } from './heatBin.ts';
 
 /** What decides the place of a scored handoff. */
@@ -53,10 +54,4 @@ function compareVolume(a: number | null, b: number | null): number {
   if (a === b) return 0;
   if (a === null) return 1;
   return b === null ? -1 : b - a;
-}
-
-/** By code units, so that the order is the same on every machine. */
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,4 +1,5 @@
-import { type MapDiff, squashAll } from '../model/mapDiff.ts';
+import { changesOf, type MapDiff, squashAll } from '../model/mapDiff.ts';
+import type { RaterMode } from '../model/raterNames.ts';
 import { describeDiff } from './describeDiff.ts';
 
 /** One entry of a map's log. */
@@ -49,14 +50,15 @@ const SESSION_GAP = 30 * 60_000;
 
 /**
  * The history of a map, the newest first: named versions, and between them the edits folded into sessions by author
- * and time. Of several names for one state the last counts.
+ * and time. Of several names for one state the last counts. While raters are anonymous, whoever made edits in which
+ * something was scored is “Somebody”: the rater may have typed them.
  * @param log oldest first
  */
-export function versionHistory(log: readonly LoggedChange[]): VersionItem[] {
+export function versionHistory(log: readonly LoggedChange[], raters: RaterMode): VersionItem[] {
   const items: VersionItem[] = [];
   let session: LoggedChange[] = [];
   const endSession = (): void => {
-    if (session.length > 0) items.push(sessionOf(session));
+    if (session.length > 0) items.push(sessionOf(session, raters));
     session = [];
   };
   for (const change of log) {
@@ -82,22 +84,30 @@ function isSameSession(last: LoggedChange, next: LoggedChange): boolean {
   return last.author === next.author && Date.parse(next.time) - Date.parse(last.time) < SESSION_GAP;
 }
 
-function sessionOf(session: readonly LoggedChange[]): VersionItem {
+function sessionOf(session: readonly LoggedChange[], raters: RaterMode): VersionItem {
   const [first] = session;
   const last = session.at(-1);
   if (!first || !last) throw new Error('A session has at least one edit.');
   return {
     kind: 'session',
     version: last.version,
-    author: first.author,
+    author: raters === 'anonymous' && session.some(isAboutRatings) ? 'Somebody' : first.author,
     begin: first.time,
     end: last.time,
-    changes: describeDiff(squashAll(session.map(({ diff }) => diff))),
-    edits: session.map(singleEdit).reverse(),
+    changes: describeDiff(squashAll(session.map(({ diff }) => diff)), raters),
+    edits: session.map((change) => singleEdit(change, raters)).reverse(),
   };
 }
 
-function singleEdit({ version, action, label, time, diff }: LoggedChange): SingleEdit {
+/** Whether it says of a rater what they answered, or who scores at all. */
+function isAboutRatings({ diff }: LoggedChange): boolean {
+  return changesOf(diff).some(({ before, after }) => {
+    const type = (after ?? before)?.type;
+    return type === 'rating' || type === 'rater';
+  });
+}
+
+function singleEdit({ version, action, label, time, diff }: LoggedChange, raters: RaterMode): SingleEdit {
   const prefix = action === 'undo' ? 'undo ' : action === 'redo' ? 'redo ' : '';
-  return { version, label: prefix + label, time, changes: describeDiff(diff) };
+  return { version, label: prefix + label, time, changes: describeDiff(diff, raters) };
 }

@@ -1,7 +1,9 @@
+import { compareText } from './compareText.ts';
 import { displayName } from './displayName.ts';
 import { initials } from './initials.ts';
 import { registryKey } from './names.ts';
 import type { Rater } from './rater.ts';
+import { raterNumbers } from './raterNumbers.ts';
 import { shownName } from './shownName.ts';
 import type { WorkflowMap } from './workflowMap.ts';
 
@@ -11,9 +13,9 @@ export type RaterMode = (typeof raterModes)[number];
 
 /** What one rater is called wherever a value is theirs. */
 export interface RaterName {
-  /** “Ana”; of two of that name “Ana (Field lead)”, by role, else lane, else number; “Rater 3” where anonymous. */
+  /** “Ana”; of two of that name “Ana (Field lead)”, by role, else lane, else number; “Rater 348” where anonymous. */
   readonly name: string;
-  /** For a mark of a few letters: “AN”, “AN2”; “3” where they are anonymous. */
+  /** For a mark of a few letters: “AN”, “AN2”; “348” where they are anonymous. */
   readonly mark: string;
   /** As it is shown; empty where the name says it already, where there is none, and where they are anonymous. */
   readonly role: string;
@@ -32,8 +34,7 @@ const known = new WeakMap<WorkflowMap['rater'], KnownNames>();
 
 /**
  * What the raters of a map are called: the one place from which a rater's name reaches a screen, a picture or paper.
- * Numbers follow a hash of the identifiers, which says nothing about name, role, lane or who came first; the same
- * raters have the same numbers at any time and on any machine. While raters and lanes stay the same, so does the object.
+ * While raters and lanes stay the same, so does the object.
  */
 export function raterNames(map: WorkflowMap, mode: RaterMode): RaterNames {
   const earlier = known.get(map.rater);
@@ -55,21 +56,8 @@ export function raterList(names: RaterNames, ids: Iterable<string>): readonly st
 }
 
 function numberedNames(map: WorkflowMap): RaterNames {
-  const places = [...map.rater.keys()]
-    .map((id) => ({ id, place: hashOf(id) }))
-    .sort((a, b) => a.place - b.place || compareText(a.id, b.id));
-  return new Map(
-    places.map(({ id }, index) => [id, { name: `Rater ${index + 1}`, mark: String(index + 1), role: '' }]),
-  );
-}
-
-/** FNV-1a, put through a finalizer so that identifiers which count up are scattered too. */
-function hashOf(id: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < id.length; at += 1) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x21f0aaad);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x735a2d97);
-  return (hash ^ (hash >>> 15)) >>> 0;
+  const numbers = raterNumbers(map.rater.keys());
+  return new Map(numbers.map(({ id, number }) => [id, { name: `Rater ${number}`, mark: number, role: '' }]));
 }
 
 interface Called {
@@ -128,9 +116,4 @@ function marksOf(called: readonly Called[]): ReadonlyMap<Rater, string> {
 /** Names that are read alike are alike, also where one of them is too long to be shown whole. */
 function nameKey({ name }: Rater): string {
   return registryKey(shownName(name));
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -29,7 +29,7 @@ export const cardCommand: Command = {
       handoffId,
       paper: paper.data,
       date,
-      raters: 'named',
+      raters: ports.raterMode(),
       ownWeightsName: ownPresetName(workflowOf(map).weights, ports.ownPresets()),
     } as const;
     await ports.destination(out.path).write(await ports.printing.pdf(job));

@@ -25,7 +25,7 @@ export const heatmapCommand: Command = {
     const edition = {
       version: null,
       date: localDate(ports.clock.now()),
-      raters: 'named',
+      raters: ports.raterMode(),
       ownWeightsName: ownPresetName(workflowOf(map).weights, ports.ownPresets()),
     } as const;
     const content =

@@ -22,7 +22,7 @@ export const reportCommand: Command = {
     const out = requiredOutput(options, ['pdf'], reportCommand.usage);
     const paper = paperSchema.safeParse(options.get('--paper') ?? 'a4');
     if (!paper.success) throw misused('The paper is a4 or letter', reportCommand.usage);
-    const asked = options.get('--raters') ?? 'named';
+    const asked = options.get('--raters') ?? ports.raterMode();
     const raters = raterModes.find((mode) => mode === asked);
     if (!raters) throw misused('Raters are named or anonymous', reportCommand.usage);
     const { map } = await ports.openFile(file);

@@ -47,7 +47,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     'library.rename': ({ mapId, title }) => done(() => library.rename(mapId, title)),
     'library.duplicate': ({ mapId }) => ({ mapId: library.duplicate(mapId) }),
     'library.duplicateAsToBe': ({ mapId }) => ({ mapId: library.duplicateAsToBe(mapId) }),
-    'library.versions': ({ mapId }) => library.versions(mapId),
+    'library.versions': ({ mapId }) => library.versions(mapId, settings.read().raters),
     'library.openVersion': ({ mapId, version }) => library.openVersion(mapId, version),
     'library.delete': ({ mapId }) => done(() => library.delete(mapId)),
     'library.restore': ({ mapId }) => done(() => library.restore(mapId)),

@@ -4,6 +4,7 @@ import type { MapVersion } from '../../../shared/contract/mapVersion.ts';
 import { UserError } from '../../../shared/contract/outcome.ts';
 import type { StartingPoint } from '../../../shared/contract/startingPoint.ts';
 import { emptyDiff, type MapDiff, mapDiffSchema } from '../../../shared/model/mapDiff.ts';
+import type { RaterMode } from '../../../shared/model/raterNames.ts';
 import { mayChangeSheet } from '../../../shared/model/rules.ts';
 import { templateFrom } from '../../../shared/model/templateFrom.ts';
 import {
@@ -163,8 +164,8 @@ export class Library {
   }
 
   /** What was done to the map, the newest first. */
-  versions(mapId: string): VersionItem[] {
-    return this.#reading(() => this.#versions.historyOf(this.#present(mapId).id));
+  versions(mapId: string, raters: RaterMode): VersionItem[] {
+    return this.#reading(() => this.#versions.historyOf(this.#present(mapId).id, raters));
   }
 
   /** The map as it was after that version, or as it is now, with the whole registry. */

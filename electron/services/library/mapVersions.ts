@@ -1,6 +1,7 @@
 import { type VersionItem, versionHistory } from '../../../shared/analysis/versionHistory.ts';
 import { UserError } from '../../../shared/contract/outcome.ts';
 import { changesOf, invertDiff, type MapDiff, recordSchema } from '../../../shared/model/mapDiff.ts';
+import type { RaterMode } from '../../../shared/model/raterNames.ts';
 import type { MapRecord } from '../../../shared/model/workflowMap.ts';
 import type { EditLog } from './editLog.ts';
 import { joinRegistry } from './joinRegistry.ts';
@@ -19,8 +20,8 @@ export class MapVersions {
   }
 
   /** Newest first. */
-  historyOf(mapId: string): VersionItem[] {
-    return versionHistory([...this.#log.changesOf(mapId)]);
+  historyOf(mapId: string, raters: RaterMode): VersionItem[] {
+    return versionHistory([...this.#log.changesOf(mapId)], raters);
   }
 
   /**

@@ -90,7 +90,7 @@ function Entry({ item }: { readonly item: VersionItem }) {
   );
 }
 
-/** Reads the history when the panel opens, and after every edit that was stored. */
+/** Reads the history when the panel opens, after every edit that was stored, and when raters are called otherwise. */
 function useFreshHistory(): void {
   const app = useApp();
   const { mapId } = useDocument();
@@ -102,9 +102,11 @@ function useFreshHistory(): void {
     };
     void app.versions.refresh(mapId);
     const off = app.autosave.status.subscribe(({ kind }) => kind === 'saved' && read());
+    const offNames = app.settings.subscribe((now, before) => now.raters !== before.raters && read());
     return () => {
       clearTimeout(timer);
       off();
+      offNames();
     };
   }, [app, mapId]);
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../../model/compareText.ts';
 import { type RaterMode, raterName, raterNames } from '../../model/raterNames.ts';
 import { shownName } from '../../model/shownName.ts';
 import type { WorkflowMap } from '../../model/workflowMap.ts';
@@ -27,9 +28,4 @@ export function commentBlocks(map: WorkflowMap, handoffId: string, mode: RaterMo
 
 function remark(label: string, text: string): CardEntry {
   return { kind: 'text', label, text: text.trim() };
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -31,6 +31,7 @@ export function standInPorts(readBy: 'a person' | 'a program' = 'a person'): Sta
       name,
       write: async (content) => void written.set(name, Buffer.from(content).toString()),
     }),
+    raterMode: () => 'named' as const,
     ownPresets: () => [],
     isTerminal: readBy === 'a person',
     print: (line) => void printed.push(line),

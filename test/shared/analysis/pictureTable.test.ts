@@ -65,12 +65,9 @@ describe('a picture as a table', () => {
     expect(lines[0]).toEqual(['Dimension', 'Rater 1', 'Rater 2', 'Median']);
     expect(lines[7]).toEqual(['Risk level', 1, '?', 1]);
     const anonymous = pictureTable(map, subject, 'anonymous');
-    expect(anonymous?.columns.map(({ name }) => name).toSorted()).toEqual([
-      'Dimension',
-      'Median',
-      'Rater 1',
-      'Rater 2',
-    ]);
+    expect(anonymous?.columns.map(({ name }) => name).join()).toMatch(
+      /^Dimension,Rater \d{3},Rater \d{3},Median$/,
+    );
   });
 
   it('[PI11] is none for a handoff that is gone', () => {

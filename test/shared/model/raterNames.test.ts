@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Rater } from '../../../shared/model/rater.ts';
 import { raterList, raterName, raterNames } from '../../../shared/model/raterNames.ts';
+import { raterNumbers } from '../../../shared/model/raterNumbers.ts';
 import type { WorkflowMap } from '../../../shared/model/workflowMap.ts';
 import { buildMap } from '../../support/mapBuilder.ts';
 import { withRecords } from '../../support/ratedMap.ts';
@@ -76,11 +77,28 @@ describe('[RA3] anonymous raters', () => {
   }));
   const numbers = (map: WorkflowMap) => [...raterNames(map, 'anonymous')];
 
-  it('are numbers from 1, with nothing else of theirs', () => {
+  it('are numbers of three digits, ascending, with nothing else of theirs', () => {
     const names = numbers(mapOf(...people)).map(([, name]) => name);
-    expect(names.map(({ name }) => name)).toEqual([1, 2, 3, 4, 5, 6].map((number) => `Rater ${number}`));
-    expect(names.map(({ mark }) => mark)).toEqual(['1', '2', '3', '4', '5', '6']);
+    const marks = names.map(({ mark }) => mark);
+    expect(marks.join(' ')).toMatch(/^(\d{3} ){5}\d{3}$/);
+    expect(marks).toEqual(marks.toSorted());
+    expect(names.map(({ name }) => name)).toEqual(marks.map((mark) => `Rater ${mark}`));
     expect(names.every(({ role }) => role === '')).toBe(true);
+  });
+
+  it('keep their numbers when somebody joins or leaves', () => {
+    const few = new Map(numbers(mapOf(...people.slice(0, 3))));
+    const all = new Map(numbers(mapOf(...people)));
+    for (const [id, name] of few) expect(all.get(id)).toEqual(name);
+  });
+
+  it('get another digit, and no other number, where two would have the same', () => {
+    const twins = alikeInThreeDigits();
+    const together = raterNumbers(twins);
+    expect(together.map(({ number }) => number.length)).toEqual([4, 4]);
+    for (const { id, number } of together) {
+      expect(number.startsWith(raterNumbers([id])[0]?.number ?? '?')).toBe(true);
+    }
   });
 
   it('are numbered neither by name nor in the order in which they came', () => {
@@ -98,3 +116,15 @@ describe('[RA3] anonymous raters', () => {
     expect(numbers(turned)).toEqual(numbers(map));
   });
 });
+
+/** The first two of r1, r2, r3 … that have three digits in common, and no more. */
+function alikeInThreeDigits(): string[] {
+  const seen = new Map<string, string>();
+  for (let at = 1; ; at += 1) {
+    const id = `r${at}`;
+    const number = raterNumbers([id])[0]?.number ?? '';
+    const earlier = seen.get(number);
+    if (earlier && raterNumbers([earlier, id])[0]?.number.length === 4) return [earlier, id];
+    seen.set(number, id);
+  }
+}

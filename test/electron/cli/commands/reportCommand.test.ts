@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../../../electron/cli/runCommand.ts';
+import type { RaterMode } from '../../../../shared/model/raterNames.ts';
 import { standInPorts } from '../standInPorts.ts';
 
 const sample = 'resources/templates/lead-to-cash.baton';
 
 async function baton(...words: string[]) {
-  const ports = standInPorts();
+  return batonWith('named', ...words);
+}
+
+async function batonWith(mode: RaterMode, ...words: string[]) {
+  const ports = { ...standInPorts(), raterMode: () => mode };
   return { code: await runCommand(words, ports), ...ports };
 }
 
@@ -23,6 +28,18 @@ describe('[RE11] baton report', () => {
       ...['report', sample, '--paper', 'letter', '--raters', 'anonymous', '--out', 'x.pdf'],
     );
     expect(jobs).toMatchObject([{ paper: 'letter', raters: 'anonymous' }]);
+  });
+
+  it('[CL21] calls raters as the settings of this machine say, on paper and in pictures, unless told otherwise', async () => {
+    const modes = async (...words: string[]) => {
+      const { jobs, written } = await batonWith('anonymous', ...words);
+      return [...jobs.map((job) => ('raters' in job ? job.raters : null)), String([...written.values()][0])];
+    };
+    expect((await modes('report', sample, '--out', 'x.pdf'))[0]).toBe('anonymous');
+    expect((await modes('report', sample, '--raters', 'named', '--out', 'x.pdf'))[0]).toBe('named');
+    expect((await modes('card', sample, '--out', 'x.pdf'))[0]).toBe('anonymous');
+    const [svg] = await modes('heatmap', sample, '--out', 'x.svg');
+    expect(svg).toMatch(/Raters: \d+, anonymous/);
   });
 
   it.each([

@@ -30,7 +30,7 @@ describe('[VE1] a name', () => {
     const mapId = mapWithSteps(library, 'Lead', ['Qualify']);
     expect(edit(library, mapId, emptyDiff, { action: 'name', label: 'Draft' })).toBe(4);
     expect(library.open(mapId).undo.map(({ label }) => label)).toEqual(['Edit', 'Add Qualify']);
-    expect(library.versions(mapId)[0]).toMatchObject({
+    expect(library.versions(mapId, 'named')[0]).toMatchObject({
       kind: 'named',
       name: 'Draft',
       version: 4,
@@ -43,12 +43,12 @@ describe('[VE1] a name', () => {
     const library = await openedLibrary(folder, testWorld());
     const mapId = mapWithSteps(library, 'Lead', ['Qualify']);
     edit(library, mapId, emptyDiff, { action: 'name', label: 'Draft' });
-    const before = library.versions(mapId);
+    const before = library.versions(mapId, 'named');
     library.close();
     tamper(folder, "delete from record where type = 'step'");
     const healed = await openedLibrary(folder, testWorld());
     expect(healed.notices[0]).toContain('put the library right');
-    expect(healed.versions(mapId)).toEqual(before);
+    expect(healed.versions(mapId, 'named')).toEqual(before);
     expect(healed.open(mapId).version).toBe(4);
   });
 });

@@ -84,7 +84,7 @@ describe('[LI19] a library that a released Baton wrote', () => {
     cpSync(join(golden, 'schema0020'), folder, { recursive: true });
     const library = await openedLibrary(folder);
     const mapId = library.list()[0]?.mapId ?? '';
-    expect(library.versions(mapId).map(({ kind, version }) => `${kind} ${version}`)).toEqual([
+    expect(library.versions(mapId, 'named').map(({ kind, version }) => `${kind} ${version}`)).toEqual([
       'session 6',
       'named 5',
       'session 4',
