@@ -4,6 +4,7 @@ import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import '@xyflow/react/dist/base.css';
 import './ui/tokens.css';
+import './ui/enlarged.css';
 import { createRoot } from 'react-dom/client';
 import { Application } from './app/Application.tsx';
 import { createApp } from './app/createApp.tsx';

@@ -21,13 +21,16 @@ import { styleNonce } from '../host/styleNonce.ts';
 import { usePresenting } from '../state/presentingStore.ts';
 import noticeStyles from '../ui/Notice.module.css';
 import { theme } from '../ui/theme.ts';
+import { useRootMark } from '../ui/useRootMark.ts';
 import { type App, AppContext } from './appContext.ts';
 import { useKeyboard } from './useKeyboard.ts';
 import { Workspace } from './Workspace.tsx';
 
 export function Application({ app }: { readonly app: App }) {
   const chosen = useStore(app.settings, (settings) => settings.theme);
-  const scheme = usePresenting() ? 'light' : chosen;
+  const presenting = usePresenting();
+  const scheme = presenting ? 'light' : chosen;
+  useRootMark('data-presenting', presenting);
   return (
     <MantineProvider
       theme={theme}

@@ -41,7 +41,7 @@ export function Workspace() {
   const isUnsaved = useStore(useApp().autosave.status, ({ kind }) => kind !== 'saved' && kind !== 'saving');
   const Screen = screens[view];
   return (
-    <div className={styles.workspace} data-presenting={presenting || undefined}>
+    <div className={styles.workspace}>
       {!presenting && <Header />}
       <PastBar />
       <main className={styles.screen} id={`view-${view}`}>

@@ -11,6 +11,13 @@ export interface Presenting {
 
 export const presentingStore = createStore<Presenting>(() => ({ isOn: false, cameFrom: null }));
 
+/** Before a room, what lies over the map is so much larger than at the desk; the style says the same. */
+const roomScale = 1.5;
+
+export function layerScale(presenting = isPresenting()): number {
+  return presenting ? roomScale : 1;
+}
+
 export function isPresenting(): boolean {
   return presentingStore.getState().isOn;
 }

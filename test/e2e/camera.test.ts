@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type E2eWindow, openE2eWindow } from '../support/e2eWindow.ts';
 
@@ -62,5 +63,59 @@ describe('the map moves along', () => {
     expect(x > 208 + 72 && x < 1440 - 72 && y > 72 && y < 900 - 72).toBe(true);
     await window.press('F5');
     await eventually(viewport).toEqual(before);
+  });
+});
+
+/** The lowest text in it, in pixels of the screen. */
+async function smallestText(within: Locator): Promise<number> {
+  return within.evaluate((root) => {
+    const sizes: number[] = [];
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const element = text.parentElement;
+      if (!element || !text.textContent?.trim() || element.closest('style, [class*="VisuallyHidden"]'))
+        continue;
+      const { currentCSSZoom: zoom } = element as HTMLElement & { readonly currentCSSZoom: number };
+      sizes.push(Number.parseFloat(getComputedStyle(element).fontSize) * zoom);
+    }
+    return Math.min(...sizes);
+  });
+}
+
+async function isReadInTheWindow(layer: Locator): Promise<void> {
+  await window.sees(layer);
+  expect(await smallestText(layer)).toBeGreaterThanOrEqual(18);
+  const inside = async () => {
+    const { x = -1, y = -1, width = 0, height = 0 } = (await layer.boundingBox()) ?? {};
+    return x >= 0 && y >= 0 && x + width <= 1280 && y + height <= 720;
+  };
+  await eventually(inside).toBe(true);
+}
+
+describe('what lies over the map before a room', () => {
+  const layers: readonly (readonly [keys: string, text: string, layer: () => Locator])[] = [
+    ['Control+f', 'log', () => window.page.getByRole('region', { name: 'Find', exact: true })],
+    ['Control+k', 're', () => window.page.getByRole('dialog', { name: 'Find a command' })],
+    ['Shift+F10', '', () => window.page.getByRole('menu')],
+    ['F1', '', () => window.page.getByRole('dialog', { name: 'Keyboard shortcuts' })],
+    ['Control+l', 'Sales: Call', () => window.page.getByRole('dialog', { name: 'Quick outline' })],
+    ['p', '', () => window.page.getByRole('region', { name: 'Parking lot' })],
+    ['Shift+C', 'why', () => window.page.getByRole('region', { name: 'Comment on Log the lead' })],
+    ['c', 'in', () => window.page.getByRole('listbox', { name: 'Steps' })],
+  ];
+
+  it('[RM26] can be read from the back, and lies in a window of 1280 × 720', async () => {
+    await window.page.setViewportSize({ width: 1280, height: 720 });
+    await window.press('F5');
+    await eventually(async () => (await viewport()).zoom).toBe(1.4);
+    for (const [keys, text, layer] of layers) {
+      await window.press(keys);
+      await window.sees(layer().or(window.page.getByRole('textbox', { name: /^Connect from/ })));
+      await window.type(text);
+      await isReadInTheWindow(layer());
+      await window.press('Escape');
+      await layer().waitFor({ state: 'hidden' });
+    }
+    expect(window.pageErrors).toEqual([]);
   });
 });

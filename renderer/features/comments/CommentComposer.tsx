@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { WorkflowMap } from '../../../shared/model/workflowMap.ts';
 import { useAnalysis, useApp, useSession } from '../../app/appContext.ts';
+import { layerScale, usePresenting } from '../../state/presentingStore.ts';
 import type { Selection } from '../../state/sessionStore.ts';
 import { spokenName } from '../canvas/selectionSpeech.ts';
 import styles from './CommentComposer.module.css';
@@ -14,6 +15,7 @@ export function CommentComposer({ map }: { readonly map: WorkflowMap }) {
   const spot = useStore(commentFieldStore, (state) => state.spot);
   const selection = useSession((state) => state.selection);
   const analysis = useAnalysis();
+  const scale = layerScale(usePresenting());
   useEffect(() => close, []);
   const [stepId] = selection.kind === 'step' ? selection.ids : [];
   const step = map.step.get(stepId ?? '');
@@ -23,7 +25,7 @@ export function CommentComposer({ map }: { readonly map: WorkflowMap }) {
   return (
     <section
       className={styles.composer}
-      style={{ left: spot.x, top: spot.y }}
+      style={{ left: spot.x / scale, top: spot.y / scale }}
       aria-label={`Comment on ${name}`}
     >
       <p className={styles.about}>{name}</p>

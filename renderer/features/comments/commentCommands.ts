@@ -1,5 +1,6 @@
 import type { App } from '../../app/appContext.ts';
 import type { Command } from '../../app/command.ts';
+import { layerScale } from '../../state/presentingStore.ts';
 import { selectedSpot } from '../canvas/menu/selectedSpot.ts';
 import { selectedStep } from '../canvas/openMap.ts';
 import { commentFieldStore } from './commentFieldStore.ts';
@@ -19,11 +20,11 @@ export const commentCommands: readonly Command[] = [
 ];
 
 /** The room that the field takes, in pixels. */
-const room = { width: 296, height: 96 };
+const room = () => ({ width: 296 * layerScale(), height: 96 * layerScale() });
 
 /** On the map beside what it is about, elsewhere in the panel. */
 function startComment(app: App): void {
-  if (app.session.getState().view === 'map') commentFieldStore.setState({ spot: selectedSpot(app, room) });
+  if (app.session.getState().view === 'map') commentFieldStore.setState({ spot: selectedSpot(app, room()) });
   else {
     app.session.setState({ panelShown: true });
     commentFieldStore.setState({ isWanted: true });

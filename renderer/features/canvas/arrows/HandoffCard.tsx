@@ -4,6 +4,7 @@ import type { LensReadings } from '../../../../shared/analysis/lenses/readLens.t
 import { type Dimension, dimensions } from '../../../../shared/model/dimension.ts';
 import { displayOwner, displaySystem } from '../../../../shared/model/displayName.ts';
 import type { WorkflowMap } from '../../../../shared/model/workflowMap.ts';
+import { layerScale, usePresenting } from '../../../state/presentingStore.ts';
 import { usePointer } from '../canvasContext.ts';
 import { handoffOf } from '../pointer/hitTest.ts';
 import styles from './HandoffCard.module.css';
@@ -25,13 +26,19 @@ export function HandoffCard({ map, analysis, readings, size }: HandoffCardProps)
     id: gesture ? null : handoffOf(hover),
     at: hoverAt,
   }));
+  const scale = layerScale(usePresenting());
   const handoff = id === null ? undefined : analysis.byId.get(id);
   if (!handoff) return null;
-  const left = at.x + offset + cardWidth > size.width ? at.x - offset - cardWidth : at.x + offset;
-  const top = Math.max(8, Math.min(at.y + offset, size.height - cardHeight - 8));
+  const [width, height] = [cardWidth * scale, cardHeight * scale];
+  const left = at.x + offset + width > size.width ? at.x - offset - width : at.x + offset;
+  const top = Math.max(8, Math.min(at.y + offset, size.height - height - 8));
   const { record } = handoff.found;
   return (
-    <div className={styles.card} style={{ left, top, width: cardWidth }} aria-hidden>
+    <div
+      className={styles.card}
+      style={{ left: left / scale, top: top / scale, width: cardWidth }}
+      aria-hidden
+    >
       <p className={styles.title}>{handoff.name}</p>
       <p className={styles.heat}>{heatPhrase(handoff)}</p>
       {readings.lens.id !== 'heat' && <p className={styles.heat}>{lensPhrase(handoff, readings)}</p>}

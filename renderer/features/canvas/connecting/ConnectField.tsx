@@ -33,7 +33,11 @@ function Field({ map, from }: FieldProps) {
   const isTypedInVain = typing.text.trim() !== '' && typing.targets.length === 0;
   return (
     <div className={styles.box}>
-      {typing.targets.length > 0 && <Targets map={map} typing={typing} />}
+      {typing.targets.length > 0 && (
+        <div className={styles.targets}>
+          <Targets map={map} typing={typing} />
+        </div>
+      )}
       <div className={`${hintStyles.hint} ${styles.bar}`}>
         <span className={styles.from}>
           From <strong>{spokenName(from)}</strong> to

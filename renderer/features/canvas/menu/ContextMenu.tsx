@@ -35,6 +35,7 @@ function OpenMenu({ spot }: { readonly spot: MenuSpot }) {
       onClose={leave}
       position="bottom-start"
       offset={2}
+      middlewares={{ flip: true, shift: { crossAxis: true, padding: 12 } }}
       returnFocus={false}
       withinPortal
       trapFocus

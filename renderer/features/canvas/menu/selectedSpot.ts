@@ -1,7 +1,9 @@
 import { layoutMeasures } from '../../../../shared/layout/layoutMeasures.ts';
 import type { App } from '../../../app/appContext.ts';
+import { isPresenting } from '../../../state/presentingStore.ts';
 import { around } from '../camera/area.ts';
 import { selectedAreas } from '../camera/selectedAreas.ts';
+import { frameOf } from '../camera/viewport.ts';
 import { openMap } from '../openMap.ts';
 import type { MenuSpot } from './contextMenuStore.ts';
 
@@ -18,7 +20,7 @@ export function selectedSpot(app: App, room = { width: edge, height: edge }): Me
   const spot = at ? { x: at.x * zoom + x, y: at.y * zoom + y } : { x: width / 2, y: height / 2 };
   const isLane = app.session.getState().selection.kind === 'lane';
   return {
-    x: isLane ? layoutMeasures.laneNameWidth : within(spot.x, width - room.width),
+    x: isLane ? frameOf({ width, height }, isPresenting()).left : within(spot.x, width - room.width),
     y: within(spot.y, height - room.height),
   };
 }

@@ -2,6 +2,7 @@ import { Popover, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconClock, IconPlayerPause } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
+import { layerScale, usePresenting } from '../../../state/presentingStore.ts';
 import { AgendaControls } from './AgendaControls.tsx';
 import styles from './AgendaTimer.module.css';
 import { hasBegun, shareSpent, timePhrase } from './agendaClock.ts';
@@ -13,6 +14,7 @@ import { useAgenda } from './useAgenda.ts';
 export function AgendaTimer({ onlyBegun = false }: { readonly onlyBegun?: boolean }) {
   const isOpen = useStore(agendaStore, (state) => state.isOpen);
   const { agenda, clock, left } = useAgenda();
+  const presenting = usePresenting();
   const begun = hasBegun(clock);
   const block = agenda[clock.place]?.name ?? '';
   const isOver = begun && left <= 0;
@@ -26,7 +28,7 @@ export function AgendaTimer({ onlyBegun = false }: { readonly onlyBegun?: boolea
       position="top-start"
       trapFocus
       returnFocus
-      width={340}
+      width={340 * layerScale(presenting)}
       shadow="md"
     >
       <Popover.Target>
