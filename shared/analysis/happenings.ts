@@ -34,6 +34,7 @@ export function happeningsOf({ before, after }: RecordChange): Happening[] {
   if (!record) return [];
   const { thing, whole, fields } = tellers[record.type] as Teller;
   const at = { thing, id: idOf(record), name: nameOf(record) };
+  if (record.type === 'round' && record.startedAt === '') return [];
   if (!before || !after) {
     const what = whole[before ? 'removed' : 'added'];
     return what === null ? [] : [{ ...at, what }];

@@ -23,6 +23,8 @@ export interface PlannedRow {
   /** What may be chosen, the usual first; empty unless `state` is `conflict`. */
   readonly options: readonly RowChoice[];
   readonly choice: RowChoice | null;
+  /** True while one of the two is not to be shown, since it is in a round that is hidden or waits with it. */
+  readonly isHidden: boolean;
   /** The round that the sheet’s values come to stand in; null when nothing of them is taken. */
   readonly round: number | null;
 }
@@ -54,7 +56,7 @@ export interface PlannedSheet {
   readonly round: number;
   /** True when a later round than the sheet’s has begun. */
   readonly isLate: boolean;
-  /** False while a hidden round runs: then no new round can be made for what came late or differs. */
+  /** False while a hidden round runs: then what is to stand after it waits until it is revealed. */
   readonly isRoundOpen: boolean;
   /** True while the values of that round are not to be shown: then none of this sheet’s is either. */
   readonly isHidden: boolean;

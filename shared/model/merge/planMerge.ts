@@ -1,6 +1,6 @@
 import { handoffsOf } from '../handoffsOf.ts';
 import { MapDraft } from '../mapDraft.ts';
-import { hiddenNumbers, hiddenRound, latestRound } from '../rounds.ts';
+import { hiddenRound, latestRound } from '../rounds.ts';
 import type { WorkflowMap } from '../workflowMap.ts';
 import { changesSince } from './changesSince.ts';
 import type { MergeChoices, SheetChoice } from './mergeChoices.ts';
@@ -100,6 +100,7 @@ const unmatched = {
   standing: null,
   options: [],
   choice: null,
+  isHidden: false,
   round: null,
 } as const;
 
@@ -110,10 +111,11 @@ function placingOf(
   raterId: string,
 ): Placing {
   const latestBegun = latestRound(map)?.number ?? 0;
-  const isRoundOpen = hiddenRound(map) === null;
+  const hidden = hiddenRound(map)?.number ?? null;
+  const isRoundOpen = hidden === null;
   const isMovedOn = isRoundOpen && latestBegun > sheet.round && !choice.isForItsOwnRound;
   const round = isMovedOn ? latestBegun + 1 : sheet.round;
-  const isHidden = hiddenNumbers(map.round).has(round);
+  const isHidden = round === hidden;
   return { raterId, round, latestBegun, sheetRound: sheet.round, isRoundOpen, isHidden, ratings };
 }
 

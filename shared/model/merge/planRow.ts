@@ -17,9 +17,9 @@ export interface Placing {
   readonly ratings: RatingsOfRater;
 }
 
-type Found = Pick<PlannedRow, 'state' | 'standing' | 'options' | 'choice' | 'round'>;
+type Found = Pick<PlannedRow, 'state' | 'standing' | 'options' | 'choice' | 'isHidden' | 'round'>;
 
-const nothing = { standing: null, options: [], choice: null, round: null } as const;
+const nothing = { standing: null, options: [], choice: null, isHidden: false, round: null } as const;
 
 /** What the map has of this rater for the handoff, and what becomes of the sheet’s values. Writes them when `isTaken`. */
 export function planRow(
@@ -43,10 +43,11 @@ export function planRow(
     if (isTaken) ratings.put(rating, raterId, round);
     return { ...nothing, state: 'new', round: isTaken ? round : null };
   }
-  const options = optionsFor(placing, last);
+  const options = optionsFor(placing, standing);
   const choice = asked !== undefined && options.includes(asked) ? asked : (options[0] ?? 'keepMap');
   const place = isTaken ? settle(rating, placing, standing, choice) : null;
-  return { state: 'conflict', standing: last, options, choice, round: place };
+  const isHidden = placing.isHidden || isWaiting(last, placing);
+  return { state: 'conflict', standing: last, options, choice, isHidden, round: place };
 }
 
 function isSameAnswer(a: Rating, b: Rating): boolean {
@@ -60,15 +61,21 @@ function standingIn(all: readonly Rating[], { round, latestBegun }: Placing): re
     .sort((a, b) => a.round - b.round);
 }
 
-/** While a hidden round runs both cannot be kept: a round after it would count before it is revealed. */
-function optionsFor(placing: Placing, last: Rating): readonly RowChoice[] {
-  return !placing.isRoundOpen || newRound(placing, last) > ROUND_LIMIT
+/** Both are kept unless the map has no round left for that. */
+function optionsFor(placing: Placing, standing: readonly Rating[]): readonly RowChoice[] {
+  return lastRound(placing, standing) + 1 + standing.length > ROUND_LIMIT
     ? ['keepMap', 'takeSheet']
     : ['keepBoth', 'takeSheet', 'keepMap'];
 }
 
-function newRound({ round, latestBegun }: Placing, last: Rating): number {
-  return Math.max(round, latestBegun, last.round) + 1;
+/** The latest of the rounds that were begun and those that this rater’s values stand in. */
+function lastRound({ round, latestBegun }: Placing, standing: readonly Rating[]): number {
+  return Math.max(round, latestBegun, ...standing.map((each) => each.round));
+}
+
+/** Whether it stands in a round that waits with the hidden one. */
+function isWaiting({ round }: Rating, { isRoundOpen, latestBegun }: Placing): boolean {
+  return !isRoundOpen && round > latestBegun;
 }
 
 /** Carries the choice out and answers the round of the sheet’s values. */
@@ -85,11 +92,45 @@ function settle(
     ratings.put(rating, raterId, last.round);
     return last.round;
   }
-  const rounds = [...standing.map(({ round }) => round), newRound(placing, last)];
-  const inTime = [...standing, rating].sort(byTime);
+  const isShown = !placing.isRoundOpen && !placing.isHidden;
+  return isShown ? keepWaiting(rating, placing, standing) : keepInTime(rating, placing, standing);
+}
+
+/** Spreads all values over the rounds of this rater and a new one, by time. */
+function keepInTime(rating: Rating, placing: Placing, standing: readonly Rating[]): number | null {
+  const rounds = [...standing.map(({ round }) => round), lastRound(placing, standing) + 1];
+  return spread([...standing, rating].sort(byTime), rounds, rating, placing);
+}
+
+/**
+ * While a hidden round runs, what is shown stays as it is. The sheet’s values wait in rounds after the hidden one, by
+ * time; what is shown and was said after them waits there once more, so that it stands after them again.
+ */
+function keepWaiting(rating: Rating, placing: Placing, standing: readonly Rating[]): number | null {
+  const waiting = standing.filter((each) => isWaiting(each, placing));
+  const again = standing.filter(
+    (each) =>
+      !isWaiting(each, placing) &&
+      byTime(rating, each) < 0 &&
+      !waiting.some((other) => isSameAnswer(other, each)),
+  );
+  const inTime = [...waiting, ...again, rating].sort(byTime);
+  const rounds = inTime.map((_, index) => placing.latestBegun + 1 + index);
+  return spread(inTime, rounds, rating, placing);
+}
+
+/** Puts the values into the rounds one by one, and answers the round of the sheet’s. */
+function spread(
+  inTime: readonly Rating[],
+  rounds: readonly number[],
+  rating: Rating,
+  placing: Placing,
+): number | null {
+  const { raterId, ratings, isRoundOpen, latestBegun } = placing;
   for (const [index, round] of rounds.entries()) {
     const next = inTime[index];
     if (next && (next === rating || next.round !== round)) ratings.put(next, raterId, round);
+    if (!isRoundOpen && round > latestBegun) ratings.hold(round);
   }
   return rounds[inTime.indexOf(rating)] ?? null;
 }

@@ -1,6 +1,7 @@
 import { sameContent } from '../mapDiff.ts';
 import type { MapDraft } from '../mapDraft.ts';
 import { type Rating, ratingId } from '../rating.ts';
+import { waitingRound } from '../rounds.ts';
 import type { WorkflowMap } from '../workflowMap.ts';
 
 /** The ratings of a map by rater and handoff, while sheets are merged into it. */
@@ -27,6 +28,11 @@ export class RatingsOfRater {
     if (at === -1) known.push(written);
     else known[at] = written;
     this.#draft.put(written);
+  }
+
+  /** Lets what is in this round wait until the hidden round is revealed. */
+  hold(round: number): void {
+    if (!this.#draft.get('round', String(round))) this.#draft.put(waitingRound(round));
   }
 
   #of({ raterId, handoffId }: Pick<Rating, 'raterId' | 'handoffId'>): Rating[] {

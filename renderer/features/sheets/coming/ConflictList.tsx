@@ -11,6 +11,13 @@ const labels: Readonly<Record<RowChoice, string>> = {
   keepMap: 'Keep the map’s',
 };
 
+const notes = {
+  open: 'Scored otherwise before. Of both, the newer counts and stands in a round of its own.',
+  waiting:
+    'Scored otherwise before. Of both, the newer counts once the hidden round is revealed: till then it waits in a round of its own.',
+  full: 'Scored otherwise before. The map has no round left in which both could be kept.',
+} as const;
+
 /** The handoffs that this rater has scored otherwise before, each with what becomes of the two. */
 export function ConflictList({
   planned,
@@ -33,9 +40,7 @@ export function ConflictList({
     <div className={styles.conflicts}>
       <div className={styles.conflict}>
         <p className={styles.note}>
-          {first.options.includes('keepBoth')
-            ? 'Scored otherwise before. Of both, the newer counts and stands in a round of its own.'
-            : 'Scored otherwise before. Both cannot be kept while a round is hidden.'}
+          {notes[!first.options.includes('keepBoth') ? 'full' : planned.isRoundOpen ? 'open' : 'waiting']}
         </p>
         {conflicts.length > 1 && (
           <Choice
@@ -51,7 +56,7 @@ export function ConflictList({
           <li key={row.handoffId} className={styles.conflict}>
             <div>
               <span className={styles.handoff}>{shownName(row.name)}</span>
-              {!planned.isHidden && row.standing && <Values row={row} standing={row.standing} />}
+              {!row.isHidden && row.standing && <Values row={row} standing={row.standing} />}
             </div>
             <Choice
               label={`What becomes of ${shownName(row.name)}`}
