@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { followChecklist } from '../features/checklist/followChecklist.ts';
 import { showSheets } from '../features/library/importFiles.ts';
 import { closeOverview } from '../features/portfolio/overviewStore.ts';
+import { keepAgenda } from '../features/room/agenda/keepAgenda.ts';
 import type { Host } from '../host/host.ts';
 import { createAutosave } from '../state/autosave.ts';
 import { createComparisonStore } from '../state/comparisonStore.ts';
@@ -72,6 +73,7 @@ export async function createApp(host: Host): Promise<App> {
     },
   };
   followChecklist(app);
+  keepAgenda(app);
   if (info.firstMapId !== null) await app.openMap(info.firstMapId).catch(app.notify.fail);
   for (const sentence of info.notices) app.notify.say({ title: 'About your library', lines: [sentence] });
   host.on('map.opened', ({ mapId, returned }) => {

@@ -32,6 +32,19 @@ export const settingsSchema = z.strictObject({
     .max(20)
     .refine((blocks) => new Set(blocks.map(({ name }) => name)).size === blocks.length)
     .nullable(),
+  /** Whether a soft sound says that a block of the agenda is over. */
+  agendaSound: z.boolean(),
+  /** Where the room's timer is, in milliseconds and, of what was added, minutes; null while nobody has begun. */
+  agendaClock: z
+    .strictObject({
+      place: z.number().int().min(0).max(19),
+      runningSince: z.number().min(0).nullable(),
+      spent: z.array(z.number().min(0)).max(20),
+      added: z.array(z.number().min(0)).max(20),
+      /** When somebody last started, paused or moved it. */
+      keptAt: z.number().min(0),
+    })
+    .nullable(),
 });
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 
@@ -46,4 +59,6 @@ export const usualSettings: Settings = {
   toldApart: [],
   weightPresets: [],
   agenda: null,
+  agendaSound: false,
+  agendaClock: null,
 };

@@ -296,6 +296,7 @@ describe('a hidden round', () => {
 describe('the timer of the room', () => {
   const timer = () => window.page.getByRole('button', { name: /^Agenda/ });
   const controls = () => window.page.getByRole('dialog', { name: 'Agenda' });
+  const sounds = () => window.page.evaluate(() => document.body.dataset.sounds);
   const reads = (phrase: RegExp) => eventually(() => timer().textContent()).toMatch(phrase);
 
   it('[RM40] offers presets, and keeps minutes of one’s own', async () => {
@@ -324,6 +325,15 @@ describe('the timer of the room', () => {
   });
 
   it('[RM43] says quietly that a block is over, and waits for the next', async () => {
+    await window.page.evaluate(() => {
+      const Sound = globalThis.AudioContext;
+      globalThis.AudioContext = class extends Sound {
+        constructor() {
+          super();
+          document.body.dataset.sounds = `${Number(document.body.dataset.sounds ?? 0) + 1}`;
+        }
+      };
+    });
     await window.canvas.focus();
     await window.page.clock.fastForward('03:05');
     await reads(/^Define\+0:\d\d$/);
@@ -333,6 +343,11 @@ describe('the timer of the room', () => {
     await timer().click();
     await controls().getByRole('button', { name: '+5 min' }).click();
     await reads(/^Define4:\d\d$/);
+    expect(await sounds()).toBeUndefined();
+    await controls().getByRole('switch', { name: 'A soft sound when a block is over' }).click();
+    await window.page.clock.fastForward('05:05');
+    await reads(/^Define\+0:\d\d$/);
+    await eventually(sounds).toBe('1');
     await controls().getByRole('button', { name: 'Next' }).click();
     await reads(/^Lanes9:\d\d|^Lanes8:59$/);
     await window.press('Escape');
@@ -347,5 +362,15 @@ describe('the timer of the room', () => {
     await window.sees(timer().getByLabel('paused'));
     await window.press('Escape', 'Escape', 'Escape');
     await window.sees(window.statusLine);
+    // The sound of a block that was over long before is not made again by another place of the timer.
+    expect(await sounds()).toBe('1');
+  });
+
+  it('[RM44] goes on where it was when Baton is opened again', async () => {
+    await window.saved();
+    window = await window.reopen();
+    await window.openMap('In secret');
+    await reads(/^Lanes8:\d\d$/);
+    await window.sees(timer().getByLabel('paused'));
   });
 });

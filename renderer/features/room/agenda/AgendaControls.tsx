@@ -1,12 +1,11 @@
 import { Button, NumberInput, SegmentedControl, Switch, UnstyledButton } from '@mantine/core';
-import { useStore } from 'zustand';
 import {
   type Agenda,
   agendaMinutes,
   agendaPresets,
   presetOfAgenda,
 } from '../../../../shared/model/agenda.ts';
-import { useApp } from '../../../app/appContext.ts';
+import { useApp, useSettings } from '../../../app/appContext.ts';
 import { runCommand } from '../../../app/useKeyboard.ts';
 import styles from './AgendaControls.module.css';
 import { hasBegun, moveClock, timePhrase } from './agendaClock.ts';
@@ -20,7 +19,7 @@ const longestBlock = 600;
 export function AgendaControls() {
   const app = useApp();
   const { agenda, clock, left } = useAgenda();
-  const hasSound = useStore(agendaStore, (state) => state.hasSound);
+  const hasSound = useSettings((settings) => settings.agendaSound);
   const set = (next: Agenda): void => app.settings.change({ agenda: next.map((block) => ({ ...block })) });
   return (
     <div className={styles.controls}>
@@ -45,7 +44,7 @@ export function AgendaControls() {
         size="xs"
         label="A soft sound when a block is over"
         checked={hasSound}
-        onChange={(event) => agendaStore.setState({ hasSound: event.currentTarget.checked })}
+        onChange={(event) => app.settings.change({ agendaSound: event.currentTarget.checked })}
       />
     </div>
   );

@@ -1,7 +1,8 @@
 import { Popover, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconClock, IconPlayerPause } from '@tabler/icons-react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import { useApp } from '../../../app/appContext.ts';
 import { layerScale, usePresenting } from '../../../state/presentingStore.ts';
 import { AgendaControls } from './AgendaControls.tsx';
 import styles from './AgendaTimer.module.css';
@@ -86,8 +87,13 @@ function spokenTime(left: number): string {
   return left > 0 ? `${minutes} min left` : 'time is over';
 }
 
+/** Sounds when a block comes to its end; not for one that was over when the timer came in sight. */
 function useEndSignal(isOver: boolean, place: number): void {
+  const app = useApp();
+  const before = useRef({ isOver, place });
   useEffect(() => {
-    if (isOver && place >= 0 && agendaStore.getState().hasSound) playSoftSound();
-  }, [isOver, place]);
+    const hasEnded = isOver && !before.current.isOver && place === before.current.place;
+    before.current = { isOver, place };
+    if (hasEnded && app.settings.getState().agendaSound) playSoftSound();
+  }, [app, isOver, place]);
 }

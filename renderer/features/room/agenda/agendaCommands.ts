@@ -7,6 +7,7 @@ import {
   moveClock,
   pauseClock,
   startClock,
+  stoppedClock,
 } from './agendaClock.ts';
 import { agendaOf, agendaStore } from './agendaStore.ts';
 
@@ -39,13 +40,24 @@ export const agendaCommands: readonly Command[] = [
     lengthenBlock(clockOf(), moreTime),
   ),
   {
+    id: 'agenda.sound',
+    group: 'Room',
+    name: 'A sound when a block is over',
+    label: (app) => `A sound when a block is over: ${app.settings.getState().agendaSound ? 'on' : 'off'}`,
+    alsoCalled: 'timer agenda chime bell quiet mute',
+    keys: [],
+    isOn: (app) => app.settings.getState().agendaSound,
+    isEnabled: () => true,
+    run: (app) => app.settings.change({ agendaSound: !app.settings.getState().agendaSound }),
+  },
+  {
     id: 'agenda.stop',
     group: 'Room',
     label: () => 'Reset the timer',
     keys: [],
     isEnabled: () => hasBegun(clockOf()),
     whyNot: 'The timer has not begun',
-    run: () => agendaStore.setState({ clock: agendaStore.getInitialState().clock }),
+    run: () => agendaStore.setState({ clock: stoppedClock }),
   },
 ];
 

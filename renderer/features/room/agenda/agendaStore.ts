@@ -7,15 +7,12 @@ export interface AgendaState {
   readonly clock: AgendaClock;
   /** Whether its blocks and controls are open. */
   readonly isOpen: boolean;
-  /** A soft sound when a block is over. */
-  readonly hasSound: boolean;
 }
 
 /** The room's timer. It belongs to the window: it runs on whatever is shown, and whichever map. */
 export const agendaStore = createStore<AgendaState>(() => ({
   clock: stoppedClock,
   isOpen: false,
-  hasSound: false,
 }));
 
 /** The blocks as somebody set them, else the usual ones. */
