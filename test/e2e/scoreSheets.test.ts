@@ -98,7 +98,7 @@ describe('[AX1] score sheets can be reached by everybody', () => {
     await window.sees(window.canvas);
     const altered = sheetText(leadMap, { name: 'Ana', scores, sheet: { mapId: null } }).replace(':5', ':9');
     await window.dropFiles(file('back.baton-scores', altered));
-    await window.sees(window.page.getByText('Cannot be taken'));
+    await window.sees(window.page.getByText('Not taken'));
     await expectReach(window, table, 'score sheets that came back');
   });
 });

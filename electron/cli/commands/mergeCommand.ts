@@ -24,13 +24,14 @@ const conflictWords: Readonly<Record<string, RowChoice>> = {
 export const mergeCommand: Command = {
   name: 'merge',
   usage: {
-    line: 'merge FILE SHEET… [--conflicts both|sheet|map] [--same-name one|two] [--altered] [--out F.baton]',
+    line: 'merge FILE SHEET… [--conflicts both|sheet|map] [--same-name one|two] [--altered] [--redrawn] [--out F.baton]',
     summary: 'Say what score sheets bring to a map and, with --out, write the map with them',
     files: 'many',
     options: {
       '--conflicts': 'both, sheet or map',
       '--same-name': 'one or two',
       '--altered': null,
+      '--redrawn': null,
       '--out': 'a file name',
     },
   },
@@ -67,7 +68,9 @@ function decide(map: WorkflowMap, sheets: readonly ReturnedSheet[], options: Opt
     const rows = Object.fromEntries(
       ratings.map(({ handoffId }) => [handoffId, conflictWords[choice] ?? 'keepBoth']),
     );
-    choices = { ...choices, [key]: { rows, ...(isAltered && { isTaken: options.has('--altered') }) } };
+    const redrawn = options.has('--redrawn') ? ratings.map(({ handoffId }) => handoffId) : [];
+    const isTaken = isAltered && { isTaken: options.has('--altered') };
+    choices = { ...choices, [key]: { rows, redrawn, ...isTaken } };
   }
   for (const { person, returned } of planMerge({ map, mapId: null }, sheets, choices).sheets) {
     if (!person) continue;

@@ -11,6 +11,8 @@ export interface SheetChoice {
   readonly isForItsOwnRound?: boolean;
   /** Handoff -> what becomes of this sheet’s values of it, where the map has others. */
   readonly rows?: Readonly<Record<string, RowChoice>>;
+  /** Handoffs of the sheet whose values go to the handoff that was drawn in their place; none unless somebody says so. */
+  readonly redrawn?: readonly string[];
 }
 
 /** Key of a sheet -> what was decided about it. */

@@ -11,7 +11,12 @@ import type { ReturnedSheet } from './returnedSheet.ts';
 export type RowState = 'new' | 'already' | 'conflict' | 'unmatched';
 
 export interface PlannedRow {
+  /** As the sheet has it. */
   readonly handoffId: string;
+  /** The handoff of the map that was drawn in its place, found by name; null where it is there, or none is found. */
+  readonly redrawnAs: string | null;
+  /** Whether somebody chose that its values go there. */
+  readonly isRedrawnTaken: boolean;
   /** “Estimate → Schedule”, as the sheet calls it. */
   readonly name: string;
   readonly state: RowState;

@@ -25,6 +25,14 @@ export function mergeReport(planned: PlannedSheet): string[] {
 }
 
 function rowLines(row: PlannedRow): string[] {
-  const lines = isChanged(row) ? [`  ${row.name}: ${row.changes.join('; ')}`] : [];
+  const lines = [
+    ...(isChanged(row) ? [`  ${row.name}: ${row.changes.join('; ')}`] : []),
+    ...(row.redrawnAs === null ? [] : [`  ${row.name}: ${redrawnPhrase(row)}`]),
+  ];
   return row.choice === null ? lines : [...lines, `  ${row.name}: ${choicePhrases[row.choice]}`];
+}
+
+function redrawnPhrase({ isRedrawnTaken }: PlannedRow): string {
+  const found = 'drawn again since, and matched by the names of its steps and lanes';
+  return `${found}: ${isRedrawnTaken ? 'its values go there' : 'left out unless --redrawn'}`;
 }

@@ -55,18 +55,23 @@ function roundNote({ isLate, isHidden, isRoundOpen, round, returned }: PlannedSh
     : `It came after round ${sent} was over, and becomes round ${round}.`;
 }
 
-const stateWords: readonly (readonly [state: RowState, word: string])[] = [
+const stateWords: readonly (readonly [state: RowState | 'redrawn', word: string])[] = [
   ['new', 'new'],
   ['already', 'already there'],
   ['conflict', 'scored otherwise before'],
+  ['redrawn', 'redrawn since'],
   ['unmatched', 'not on this map'],
 ];
+
+function stateOf({ state, redrawnAs }: PlannedRow): RowState | 'redrawn' {
+  return state === 'unmatched' && redrawnAs !== null ? 'redrawn' : state;
+}
 
 /** “12 of 14 handoffs scored: 9 new, 2 already there, 1 not on this map; 2 changed since”. */
 export function sheetCounts({ rows, returned: { sheet } }: PlannedSheet): string {
   const answered = `${rows.length} of ${counted(sheet.handoffIds.length, 'handoff')} scored`;
   const parts = stateWords.flatMap(([state, word]) => {
-    const count = rows.filter((row) => row.state === state).length;
+    const count = rows.filter((row) => stateOf(row) === state).length;
     return count === 0 ? [] : [`${count} ${word}`];
   });
   const changed = rows.filter(isChanged).length;

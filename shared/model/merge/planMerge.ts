@@ -1,21 +1,14 @@
 import { handoffsOf } from '../handoffsOf.ts';
 import { MapDraft } from '../mapDraft.ts';
 import { hiddenRound, latestRound } from '../rounds.ts';
-import type { WorkflowMap } from '../workflowMap.ts';
-import { changesSince } from './changesSince.ts';
 import type { MergeChoices, SheetChoice } from './mergeChoices.ts';
-import type { MergePlan, PlannedRow, PlannedSheet, SheetOrigin } from './mergePlan.ts';
-import { type Placing, planRow } from './planRow.ts';
+import type { MergePlan, PlannedSheet, SheetOrigin } from './mergePlan.ts';
+import type { Placing } from './planRow.ts';
+import { type MergeTarget, type MergeWork, planRows } from './planRows.ts';
 import { RatingsOfRater } from './ratingsOfRater.ts';
-import type { ReturnedSheet, SheetHandoff } from './returnedSheet.ts';
+import { type HandoffsByName, handoffsByName } from './redrawnHandoffs.ts';
+import type { ReturnedSheet } from './returnedSheet.ts';
 import { addRater, questionAbout, raterOf } from './whoIsRater.ts';
-
-/** What sheets are merged into. */
-export interface MergeTarget {
-  readonly map: WorkflowMap;
-  /** The map in the library; null for a map that was read from a file. */
-  readonly mapId: string | null;
-}
 
 /**
  * What merging the sheets would do, and does when the diff is applied. Whatever order the files come in, the plan is
@@ -29,22 +22,19 @@ export function planMerge(
   const draft = new MapDraft(target.map);
   const ratings = new RatingsOfRater(target.map, draft);
   const isOnMap = new Set(handoffsOf(target.map).map(({ id }) => id));
+  let byName: HandoffsByName | null = null;
+  const onMapByName = () => {
+    byName ??= handoffsByName(target.map);
+    return byName;
+  };
   const seen = new Set<string>();
   const planned = [...sheets].sort(bySaving).map((returned) => {
     const isRepeated = seen.has(returned.key);
     seen.add(returned.key);
-    const work = { target, draft, ratings, isOnMap, isRepeated };
+    const work = { target, draft, ratings, isOnMap, onMapByName, isRepeated };
     return planSheet(work, returned, choices[returned.key] ?? {});
   });
   return { sheets: planned, diff: draft.diff() };
-}
-
-interface MergeWork {
-  readonly target: MergeTarget;
-  readonly draft: MapDraft;
-  readonly ratings: RatingsOfRater;
-  readonly isOnMap: ReadonlySet<string>;
-  readonly isRepeated: boolean;
 }
 
 function planSheet(work: MergeWork, returned: ReturnedSheet, choice: SheetChoice): PlannedSheet {
@@ -57,7 +47,7 @@ function planSheet(work: MergeWork, returned: ReturnedSheet, choice: SheetChoice
   const isTaken = isWanted && !isOpen;
   const raterId = raterOf(draft, returned, person);
   const placing = placingOf(work, returned, choice, raterId);
-  const rows = isRepeated ? [] : rowsOf(work, returned, choice, placing, isTaken);
+  const rows = isRepeated ? [] : planRows(work, returned, choice, placing, isTaken);
   if (rows.some(({ round }) => round !== null)) addRater(draft, returned, raterId);
   const { round, latestBegun, sheetRound, isRoundOpen, isHidden } = placing;
   const isLate = latestBegun > sheetRound;
@@ -75,34 +65,6 @@ function planSheet(work: MergeWork, returned: ReturnedSheet, choice: SheetChoice
     rows,
   };
 }
-
-function rowsOf(
-  { target, isOnMap }: MergeWork,
-  { ratings, handoffs }: ReturnedSheet,
-  choice: SheetChoice,
-  placing: Placing,
-  isTaken: boolean,
-): PlannedRow[] {
-  const byId = new Map(handoffs.map((handoff) => [handoff.id, handoff]));
-  return ratings.map((rating): PlannedRow => {
-    const { handoffId } = rating;
-    const sent = byId.get(handoffId);
-    const shown = { handoffId, name: nameOf(sent, handoffId), rating };
-    if (!isOnMap.has(handoffId)) return { ...shown, ...unmatched };
-    const changes = sent ? changesSince(target.map, sent) : [];
-    return { ...shown, changes, ...planRow(rating, placing, choice.rows?.[handoffId], isTaken) };
-  });
-}
-
-const unmatched = {
-  state: 'unmatched',
-  changes: [],
-  standing: null,
-  options: [],
-  choice: null,
-  isHidden: false,
-  round: null,
-} as const;
 
 function placingOf(
   { target: { map }, ratings }: MergeWork,
@@ -126,10 +88,6 @@ function originOf({ target, isOnMap }: MergeWork, { sheet }: ReturnedSheet): She
   if (isKnown && target.mapId === sheet.mapId) return 'this';
   if (!isShared) return 'foreign';
   return isKnown ? 'related' : 'this';
-}
-
-function nameOf(sent: SheetHandoff | undefined, id: string): string {
-  return sent ? `${sent.sender} → ${sent.receiver}` : id.replace(':', ' → ');
 }
 
 function bySaving(a: ReturnedSheet, b: ReturnedSheet): number {

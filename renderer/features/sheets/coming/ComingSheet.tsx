@@ -13,6 +13,7 @@ import styles from './ComingSheet.module.css';
 import { ConflictList } from './ConflictList.tsx';
 import { Leftover } from './Leftover.tsx';
 import { PersonChoice } from './PersonChoice.tsx';
+import { RedrawnList } from './RedrawnList.tsx';
 import { useEditionPhrase } from './useEditionPhrase.ts';
 
 /** One score sheet: who, when, which version, what it brings, and what has to be decided. */
@@ -70,6 +71,7 @@ export function ComingSheet({
           <strong>{shownName(name)}</strong> changed since: {changes.join('; ')}.
         </p>
       ))}
+      <RedrawnList planned={planned} choice={choice} onDecide={onDecide} />
       <ConflictList planned={planned} choice={choice} onDecide={onDecide} />
       {leftover !== '' && <Leftover text={leftover} />}
     </section>

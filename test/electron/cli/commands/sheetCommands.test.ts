@@ -17,7 +17,8 @@ const map = withRecords(leadMap, [
   { type: 'rater', id: 'ana', name: 'Ana', role: '', laneId: null },
   { ...ratingOf(pair, 'ana', '1-------'), time: '2026-01-25T10:00:00.000Z' },
 ]);
-const mapFile = file('lead.baton', writeBatonFile(map, { savedAt: '2026-01-01T00:00:00.000Z' }));
+const mapText = writeBatonFile(map, { savedAt: '2026-01-01T00:00:00.000Z' });
+const mapFile = file('lead.baton', mapText);
 const fromFile = { sheet: { mapId: null, mapVersion: null } };
 const ana = file(
   'ana.baton-scores',
@@ -32,6 +33,11 @@ function file(name: string, text: string): string {
   const path = join(work, name);
   writeFileSync(path, text);
   return path;
+}
+
+/** The map with another identifier for one of its steps. */
+function changeIds(text: string, from: string, to: string): string {
+  return text.replaceAll(`"${from}"`, `"${to}"`).replaceAll(`:${from}`, `:${to}`);
 }
 
 async function baton(...words: string[]) {
@@ -105,6 +111,24 @@ describe('[SS41] merge', () => {
     expect(printed.join('\n')).toMatch(/its checksum does not fit/);
     const taken = await baton('merge', mapFile, altered, '--altered', '--out', 'M.baton');
     expect(impacts(taken.written.get('M.baton'))['qualify:estimate:ben:1']).toBe(5);
+  });
+
+  it('[SS17] says what was drawn again, and takes its values with --redrawn', async () => {
+    const lost = changeIds(mapText, 'estimate', 'estimate-2');
+    const redrawn = file('redrawn.baton', lost);
+    const two = file(
+      'two.baton-scores',
+      sheetText(leadMap, {
+        name: 'Ben',
+        scores: { [pair]: '2-------', 'visit:bill': '3-------' },
+        ...fromFile,
+      }),
+    );
+    const left = await baton('merge', redrawn, two, '--out', 'M.baton');
+    expect(left.printed.join('\n')).toContain('Qualify → Estimate: drawn again since, and matched by');
+    expect(Object.keys(impacts(left.written.get('M.baton')))).not.toContain('qualify:estimate-2:ben:1');
+    const taken = await baton('merge', redrawn, two, '--redrawn', '--out', 'M.baton');
+    expect(impacts(taken.written.get('M.baton'))).toMatchObject({ 'qualify:estimate-2:ben:1': 2 });
   });
 
   it('refuses what is no sheet', async () => {
