@@ -18,35 +18,48 @@ export interface PageRoom {
   readonly height: number;
 }
 
-/** The smallest text of a map, the rank in its badge, is never printed smaller than this unless it was asked for. */
-export const SMALLEST_POINTS = 7;
+/**
+ * The smallest text of a map, the rank in its badge, is never printed smaller than this unless it was asked for: the
+ * names of steps are then a little over 6 points, as small as maps and timetables on paper are read from the hand.
+ */
+export const SMALLEST_POINTS = 5;
 const LEAST_SCALE = SMALLEST_POINTS / pillStyle.rankFontSize;
 /** A pixel of the screen in points: a small map is not blown up. */
 const LARGEST_SCALE = 0.75;
 /** What two rows of tiles share of the lanes between them, in pixels. */
 const SHARED_DOWN = 40;
 
+/** How finely the scale is searched for at which a map fills the pages that it needs anyway. */
+const SCALE_STEPS = 24;
+
 /**
- * The map on one page where its text stays at least 7 points high, or where `how` is `fitted`; else tiles at the scale
- * at which the smallest text is 7 points. They are cut between columns of steps and between lanes, so that no step is
- * cut; neighbours share the room between the two columns, with the arrows in it. Tiles on which nothing is drawn are
- * left out.
+ * The map on one page where its text stays at least 5 points high, or where `how` is `fitted`. Else on as few pages as
+ * that text allows, at the largest scale at which there are no more of them. They are cut between columns of steps and
+ * between lanes, so that no step is cut; neighbours share the room between the two columns, with the arrows in it.
+ * Tiles on which nothing is drawn are left out.
  */
 export function mapTiles(layout: MapLayout, room: PageRoom, how: 'fitted' | 'tiled'): MapTiling {
   const whole = { x: 0, y: 0, width: layout.width, height: layout.height };
   const across = room.width / (layoutMeasures.laneNameWidth + layout.width);
   const fit = Math.min(LARGEST_SCALE, across, room.height / Math.max(1, layout.height));
   if (how === 'fitted' || fit >= LEAST_SCALE) return { scale: fit, tiles: [whole] };
-  const columns = cut(
-    stepColumns(layout),
-    layout.width,
-    room.width / LEAST_SCALE - layoutMeasures.laneNameWidth,
-  );
-  const rows = cut(laneRows(layout), layout.height, room.height / LEAST_SCALE);
+  const fewest = tilesAt(layout, room, LEAST_SCALE);
+  for (let step = SCALE_STEPS; step > 0; step -= 1) {
+    const scale = LEAST_SCALE + ((LARGEST_SCALE - LEAST_SCALE) * step) / SCALE_STEPS;
+    const tiles = tilesAt(layout, room, scale);
+    if (tiles.length <= fewest.length) return { scale, tiles };
+  }
+  return { scale: LEAST_SCALE, tiles: fewest };
+}
+
+function tilesAt(layout: MapLayout, room: PageRoom, scale: number): readonly MapTile[] {
+  const across = room.width / scale - layoutMeasures.laneNameWidth;
+  const columns = cut(stepColumns(layout), layout.width, across);
+  const rows = cut(laneRows(layout), layout.height, room.height / scale);
   const tiles = rows.flatMap(({ from: y, to: bottom }) =>
     columns.map(({ from: x, to: right }) => ({ x, y, width: right - x, height: bottom - y })),
   );
-  return { scale: LEAST_SCALE, tiles: tiles.filter((tile) => isOnTile(layout, tile)) };
+  return tiles.filter((tile) => isOnTile(layout, tile));
 }
 
 interface Extent {

@@ -4,6 +4,7 @@ import { ensureBrowser } from '../../electron/chromium/installBrowser.ts';
 import { readPageFiles } from '../../electron/services/pages/pageFiles.ts';
 import type { ReportJob } from '../../shared/contract/printJob.ts';
 import { blankMap, recordsOf, type WorkflowMap } from '../../shared/model/workflowMap.ts';
+import { fullHandoff } from '../support/fullHandoff.ts';
 import { hardlyNamedMap } from '../support/hardNames.ts';
 import { withWorkflow } from '../support/ratedMap.ts';
 import { readPdf } from '../support/readPdf.ts';
@@ -75,7 +76,22 @@ describe('[RE9] the report on paper', () => {
     const text = pdf.pages.map((page) => page.text).join(' ');
     for (const words of ['No client is named.', 'there is no handoff to score', 'Nothing was parked.'])
       expect(text).toContain(words);
+    expect(pdf.pages.at(-1)?.text).toContain('No handoff has a decision card yet.');
     expect(pdf.pages.every(({ width, height }) => Math.min(width, height) === 612)).toBe(true);
+  });
+
+  it.each(['a4', 'letter'] as const)('[RE4] gives the fullest handoff one page on %s', async (paper) => {
+    const pdf = readPdf(await reportOf(fullHandoff().map, { paper }));
+    const its = pdf.pages.filter(({ text }) => / (Scorecard|Record|To settle|Comments) /.test(text));
+    expect(its).toHaveLength(1);
+    const text = its[0]?.text ?? '';
+    for (const words of ['Customer impact', 'Routine rule', 'Loaded rate', 'Hidden labor cost a week'])
+      expect(text).toContain(words);
+    expect(text).toMatch(/… and 2\d more comments in the map’s file/);
+    expect(text).toMatch(/\d\d texts end in “…” here, and are whole in the map’s file/);
+    expect(pdf.alternatives.some((words) => /^Scorecard of .*Customer impact: median 3/.test(words))).toBe(
+      true,
+    );
   });
 
   it('flows long texts on over pages and cuts nothing, whatever things are called', async () => {

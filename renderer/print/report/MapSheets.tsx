@@ -6,7 +6,7 @@ import { drawMapTile } from '../../../shared/drawing/drawMapTile.ts';
 import { mapTiles } from '../../../shared/drawing/mapTiles.ts';
 import { type SvgNode, svgNode } from '../../../shared/drawing/svgNode.ts';
 import { MapSheet } from './MapSheet.tsx';
-import { mapRoom } from './mapRoom.ts';
+import { mapRoom } from './pageRoom.ts';
 import type { ReportScene } from './reportScene.ts';
 
 /** Enough for the bins and the unscored in one row, in pixels of the drawing. */

@@ -36,13 +36,10 @@ export function ReportBlockView({ block, scene }: ReportBlockViewProps) {
       );
     case 'table':
       return <ReportTableView table={block.table} />;
-    case 'pictures':
-      return (
-        <div className={styles.pictures} data-count={block.pictures.length}>
-          {inOrder(block.pictures, (picture) => (
-            <ReportPictureView picture={picture} beside={block.pictures.length} scene={scene} />
-          ))}
-        </div>
-      );
+    case 'picture':
+      return <ReportPictureView of={block.of} scene={scene} />;
+    case 'handoff':
+      // Fills a page of its own.
+      return null;
   }
 }

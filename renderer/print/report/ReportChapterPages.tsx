@@ -1,4 +1,5 @@
 import type { ReportChapter } from '../../../shared/analysis/report/workshopReport.ts';
+import { HandoffSheet } from './HandoffSheet.tsx';
 import { inOrder } from './inOrder.ts';
 import { MapSheets } from './MapSheets.tsx';
 import { ReportBlockView } from './ReportBlockView.tsx';
@@ -13,9 +14,10 @@ interface ReportChapterPagesProps {
 /** A chapter on pages of its own; its texts flow on as far as they need. The map lies across the paper. */
 export function ReportChapterPages({ chapter, scene }: ReportChapterPagesProps) {
   const [first] = chapter.blocks;
-  if (chapter.id === 'map' && first?.kind === 'pictures')
-    return <MapSheets title={chapter.title} scene={scene} />;
   if (!first) return null;
+  if (first.kind === 'handoff') return <HandoffSheet title={chapter.title} page={first.page} scene={scene} />;
+  if (first.kind === 'picture' && first.of === 'map')
+    return <MapSheets title={chapter.title} scene={scene} />;
   return (
     <section className={styles.page} data-chapter={chapter.id} data-paper={scene.job.paper}>
       <h2 className={styles.title}>{chapter.title}</h2>

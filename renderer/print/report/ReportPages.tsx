@@ -4,6 +4,7 @@ import { CardPages } from '../CardPages.tsx';
 import { CardPicture } from '../CardPicture.tsx';
 import { ReportChapterPages } from './ReportChapterPages.tsx';
 import { ReportCover } from './ReportCover.tsx';
+import styles from './ReportPage.module.css';
 import type { ReportScene } from './reportScene.ts';
 
 interface ReportPagesProps {
@@ -21,15 +22,19 @@ export function ReportPages({ report, scene }: ReportPagesProps) {
       {report.chapters.map((chapter) => (
         <ReportChapterPages key={`${chapter.id} ${chapter.title}`} chapter={chapter} scene={scene} />
       ))}
-      {report.cards.map(({ found }) => (
-        <CardPages
-          key={found.id}
-          card={decisionCard(map, found.id, job)}
-          picture={<CardPicture map={map} layout={layout} handoffId={found.id} />}
-          paper={paper}
-          onLaidOut={() => undefined}
-        />
-      ))}
+      {report.cards.length > 0 && (
+        <div className={styles.cards}>
+          {report.cards.map(({ found }) => (
+            <CardPages
+              key={found.id}
+              card={decisionCard(map, found.id, job)}
+              picture={<CardPicture map={map} layout={layout} handoffId={found.id} />}
+              paper={paper}
+              onLaidOut={() => undefined}
+            />
+          ))}
+        </div>
+      )}
     </main>
   );
 }

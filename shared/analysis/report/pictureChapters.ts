@@ -11,7 +11,7 @@ import {
   heading,
   list,
   missing,
-  pictures,
+  picture,
   type ReportBlock,
   type ReportTable,
   sentence,
@@ -27,7 +27,7 @@ export function matrixBlocks(map: WorkflowMap, analysis: MapAnalysis): readonly 
     return lane ? displayName(lane) : id;
   };
   const reading = matrixReading(matrixFigures(map, readLens(map, analysis, usualLens)), 'max', laneName);
-  return [reading === '' ? missing('No handoff is scored.') : sentence(reading), pictures({ of: 'matrix' })];
+  return [reading === '' ? missing('No handoff is scored.') : sentence(reading), picture('matrix')];
 }
 
 /** What to pilot, to clean up, to tidy and to leave. The dots carry the numbers of the table under the picture. */
@@ -36,12 +36,7 @@ export function quadrantBlocks(analysis: MapAnalysis): readonly ReportBlock[] {
   const figures = quadrantOf(analysis);
   const reading = quadrantReading(figures);
   if (reading === '') return [missing('No handoff has both heat and readiness.')];
-  return [
-    sentence(reading),
-    pictures({ of: 'quadrant' }),
-    table(placesTable(figures), ''),
-    ...apart(figures),
-  ];
+  return [sentence(reading), picture('quadrant'), table(placesTable(figures), ''), ...apart(figures)];
 }
 
 function placesTable({ placed }: HeatByReadiness): ReportTable {

@@ -1,4 +1,3 @@
-import { displayName } from '../../model/displayName.ts';
 import { type WorkflowMap, workflowOf } from '../../model/workflowMap.ts';
 import type { MapAnalysis, ScoredHandoff } from '../analyseMap.ts';
 import { figureText, shareText } from '../cardEntry.ts';
@@ -11,7 +10,7 @@ import {
   barCell,
   cell,
   heading,
-  pictures,
+  picture,
   type ReportBlock,
   type ReportCell,
   type ReportTable,
@@ -35,7 +34,7 @@ export function rankingBlocks(map: WorkflowMap, analysis: MapAnalysis): readonly
     ...(unseating === null ? [] : [sentence(unseating)]),
     heading('Where the heat lies'),
     sentence(paretoReading(paretoOf(analysis))),
-    pictures({ of: 'pareto' }),
+    picture('pareto'),
   ];
 }
 
@@ -74,14 +73,4 @@ export function heatCell({ heat, bin }: ScoredHandoff): ReportCell {
 function firmnessCells(firmness: RankFirmness | undefined): readonly ReportCell[] {
   if (!firmness) return [cell(null, '–'), cell(null, '–')];
   return [firmness.first, firmness.topThree].map((share) => barCell(shareText(share), share));
-}
-
-/** “Sales → Dispatch”. */
-export function lanesText(map: WorkflowMap, { found }: ScoredHandoff): string {
-  return [found.fromLaneId, found.toLaneId]
-    .map((id) => {
-      const lane = map.lane.get(id);
-      return lane ? displayName(lane) : id;
-    })
-    .join(' → ');
 }

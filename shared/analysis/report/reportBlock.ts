@@ -1,5 +1,6 @@
 import type { CardEntry } from '../cardEntry.ts';
 import type { HeatBin } from '../heatBin.ts';
+import type { HandoffPage } from './handoffPage.ts';
 
 /** One cell of a table on paper. A bar shows a share of 0–1 beside its number; `bin` gives it the colour of a heat. */
 export type ReportCell =
@@ -21,10 +22,8 @@ export interface ReportTable {
   readonly rows: readonly (readonly ReportCell[])[];
 }
 
-/** A drawing of the map; `handoffId` where it is about one handoff. */
-export type ReportPicture =
-  | { readonly of: 'map' | 'matrix' | 'quadrant' | 'pareto' }
-  | { readonly of: 'profile' | 'dotPlot' | 'place'; readonly handoffId: string };
+/** A drawing of the map. */
+export type ReportPicture = 'map' | 'matrix' | 'quadrant' | 'pareto';
 
 /** A piece of a chapter, in the order in which it is read. */
 export type ReportBlock =
@@ -34,8 +33,9 @@ export type ReportBlock =
   | { readonly kind: 'entries'; readonly entries: readonly CardEntry[] }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'table'; readonly table: ReportTable }
-  /** One, or several side by side. */
-  | { readonly kind: 'pictures'; readonly pictures: readonly ReportPicture[] };
+  | { readonly kind: 'picture'; readonly of: ReportPicture }
+  /** Fills a page by itself. */
+  | { readonly kind: 'handoff'; readonly page: HandoffPage };
 
 export function heading(text: string): ReportBlock {
   return { kind: 'heading', text };
@@ -58,8 +58,8 @@ export function list(items: readonly string[]): ReportBlock {
   return { kind: 'list', items };
 }
 
-export function pictures(...shown: readonly ReportPicture[]): ReportBlock {
-  return { kind: 'pictures', pictures: shown };
+export function picture(of: ReportPicture): ReportBlock {
+  return { kind: 'picture', of };
 }
 
 /** The table, or without any row the sentence that says so. */

@@ -4,14 +4,14 @@ import { analyseMap, type MapAnalysis, type ScoredHandoff } from '../analyseMap.
 import type { CardEntry } from '../cardEntry.ts';
 import { coverEntries } from './coverEntries.ts';
 import { disagreementBlocks } from './disagreementChapter.ts';
-import { handoffBlocks } from './handoffChapter.ts';
+import { handoffPage } from './handoffPage.ts';
 import { methodBlocks } from './methodChapter.ts';
 import { ownershipBlocks } from './ownershipChapter.ts';
 import { parkingLotBlocks } from './parkingLotChapter.ts';
 import { matrixBlocks, quadrantBlocks } from './pictureChapters.ts';
 import { promiseBlocks } from './promiseChapter.ts';
 import { rankingBlocks } from './rankingChapter.ts';
-import { missing, pictures, type ReportBlock } from './reportBlock.ts';
+import { missing, picture, type ReportBlock } from './reportBlock.ts';
 import type { ReportEdition } from './reportEdition.ts';
 
 export type ReportChapterId =
@@ -72,7 +72,7 @@ function chaptersOf(
     {
       id: 'map',
       title: 'Map',
-      blocks: [map.step.size === 0 ? missing('Nothing is drawn yet.') : pictures({ of: 'map' })],
+      blocks: [map.step.size === 0 ? missing('Nothing is drawn yet.') : picture('map')],
     },
     { id: 'matrix', title: 'Lane by lane', blocks: matrixBlocks(map, analysis) },
     { id: 'quadrant', title: 'Heat and readiness', blocks: quadrantBlocks(analysis) },
@@ -81,7 +81,7 @@ function chaptersOf(
       (handoff): ReportChapter => ({
         id: 'handoff',
         title: `${handoff.rank}. ${handoff.name}`,
-        blocks: handoffBlocks(map, analysis, handoff, edition),
+        blocks: [{ kind: 'handoff', page: handoffPage(map, analysis, handoff, edition) }],
       }),
     ),
     {

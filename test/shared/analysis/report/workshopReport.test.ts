@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { HandoffPage } from '../../../../shared/analysis/report/handoffPage.ts';
+import { scorecardReading } from '../../../../shared/analysis/report/handoffScorecard.ts';
 import type { ReportBlock } from '../../../../shared/analysis/report/reportBlock.ts';
 import type { ReportEdition } from '../../../../shared/analysis/report/reportEdition.ts';
 import { type ReportChapter, workshopReport } from '../../../../shared/analysis/report/workshopReport.ts';
@@ -40,11 +42,24 @@ function wordsIn(block: ReportBlock): readonly string[] {
       return block.items;
     case 'table':
       return block.table.rows.map((row) => row.map(({ text }) => text).join(' | '));
-    case 'pictures':
-      return block.pictures.map(({ of }) => `<${of}>`);
+    case 'picture':
+      return [`<${block.of}>`];
+    case 'handoff':
+      return wordsOn(block.page);
     default:
       return [block.text];
   }
+}
+
+function wordsOn(page: HandoffPage): readonly string[] {
+  const entries = [...page.record, ...page.measures, ...page.figures];
+  return [
+    `${page.lanes}. ${page.standing}. ${page.verdict}`,
+    ...entries.map(({ label, text }) => `${label}: ${text}`),
+    scorecardReading(page.scorecard),
+    ...(page.comments ?? []).map(({ from, text }) => `${from}: ${text}`),
+    ...page.toSettle,
+  ];
 }
 
 function chapter(map: WorkflowMap, id: ReportChapter['id'], asked: Partial<ReportEdition> = {}) {
@@ -154,16 +169,19 @@ describe('[RE4] the page of a handoff', () => {
   it('tells where it stands, what is recorded, its scores, its measures, and what is to be settled', () => {
     const words = chapter(map, 'handoff', { topHandoffs: 1 });
     expect(words[0]).toBe(
-      'Sales → Dispatch. Heat 76.7 of 100, readiness 62.5 of 100. Clean up first: It is hot, and not ready to be changed.',
+      'Sales → Dispatch. Heat 76.7, readiness 62.5 of 100. Clean up first: It is hot, and not ready to be changed.',
     );
     expect(words).toContain('What is passed: The signed estimate');
     expect(words).toContain('Giving owner: No giving owner is named.');
-    expect(words).toContain('Customer impact | 5 | 0 | Must discuss. Customers leave, or refuse to pay.');
-    expect(words).toContain(
-      'Risk level | 3 | 2 | Discuss. It costs us rework, a refund or a customer’s patience.',
+    const scorecard = words.find((line) => line.startsWith('Customer impact'));
+    expect(scorecard).toContain(
+      'Customer impact: median 5, all 5, the map 4, must discuss. Customers leave, or refuse to pay.',
     );
-    expect(words).toContain('Volume | 40 | a week | measured | Dispatch board | 2026-01-02');
-    expect(words).toContain('Mean wait | 6 | h | estimated | not said | not said');
+    expect(scorecard).toContain(
+      'Risk level: median 3, from 2 to 4, the map 3, discuss. It costs us rework, a refund or a customer’s patience.',
+    );
+    expect(words).toContain('Volume: 40 a week, measured 2026-01-02: Dispatch board');
+    expect(words).toContain('Mean wait: 6 h, estimated: source not said');
     expect(words).toContain('Decide what needs human approval, and name who reviews exceptions.');
     expect(words.at(-1)).toMatch(/^No owner: Nobody is named on either side\. Who in Dispatch acts next/);
   });
@@ -171,7 +189,9 @@ describe('[RE4] the page of a handoff', () => {
   it('works out what the measures come to, and names what lacks where it cannot', () => {
     const words = chapter(map, 'handoff', { topHandoffs: 1 });
     // 40 a week × 6 h = 240 h = 10 days of 24 h.
-    expect(words.find((line) => line.startsWith('Hours waiting'))).toContain('10 days | estimated');
+    expect(words.find((line) => line.startsWith('Hours waiting'))).toBe(
+      'Hours waiting a week: 10 days, estimated',
+    );
     expect(words.find((line) => line.startsWith('First-pass rate'))).toContain(
       'not known: manager touches is missing',
     );

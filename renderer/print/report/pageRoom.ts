@@ -3,6 +3,12 @@ import type { PageRoom } from '../../../shared/drawing/mapTiles.ts';
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 
+/** What the margins leave of an upright page, in points. */
+export const textRoom: Readonly<Record<Paper, PageRoom>> = {
+  a4: { width: 174 * POINTS_PER_MILLIMETRE, height: 716 },
+  letter: { width: 180 * POINTS_PER_MILLIMETRE, height: 677 },
+};
+
 /** What heading and legend leave of a page that lies across, in points. */
 export const mapRoom: Readonly<Record<Paper, PageRoom>> = {
   a4: roomOf(277, 158),

@@ -1,0 +1,33 @@
+import { type Measure, type MeasureName, type Measures, measureNames } from '../../model/measures.ts';
+import { type CardEntry, figureText } from '../cardEntry.ts';
+import { figurePhrase, missingPhrase } from '../measures/figurePhrase.ts';
+import { figureTexts } from '../measures/figureTexts.ts';
+import { figureNames, handoffFigures } from '../measures/handoffFigures.ts';
+import { measureTexts } from '../measures/measureTexts.ts';
+
+/** The measures of one handoff as they were given: “40 a week, measured 2026-01-02: Dispatch board”. */
+export function givenMeasures(measures: Measures): readonly CardEntry[] {
+  return measureNames.flatMap((name) => {
+    const measure = measures[name];
+    return measure
+      ? [{ kind: 'text', label: measureTexts[name].name, text: measureText(name, measure) }]
+      : [];
+  });
+}
+
+/** What they come to, each with the weakest basis that went into it (method §5), or what is missing for it. */
+export function comingTo(measures: Measures): readonly CardEntry[] {
+  return figureNames.map((name) => {
+    const { value, basis, missing } = handoffFigures[name](measures);
+    const { name: label, unit } = figureTexts[name];
+    if (value === null) return { kind: 'missing', label, text: `not known: ${missingPhrase(missing)}` };
+    const phrase = figurePhrase(value, unit);
+    return { kind: 'text', label, text: basis === null ? phrase : `${phrase}, ${basis}` };
+  });
+}
+
+function measureText(name: MeasureName, { value, basis, source, date }: Measure): string {
+  const day = date.slice(0, 10);
+  const amount = `${figureText(value)} ${measureTexts[name].unit}, ${basis}${day === '' ? '' : ` ${day}`}`;
+  return `${amount}: ${source.trim() || 'source not said'}`;
+}
