@@ -32,7 +32,10 @@ export function differenceFigure({ difference }: Pick<Difference, 'difference'>,
 }
 
 /** “at 3 of 9 handoffs” where it is not known at all of them; else empty. */
-export function knownPhrase({ known, handoffs }: Total): string {
+export function knownPhrase({
+  known,
+  handoffs,
+}: Pick<Total, 'value' | 'known' | 'handoffs' | 'basis'>): string {
   return known === handoffs || known === 0 ? '' : `at ${known} of ${handoffs} handoffs`;
 }
 

@@ -1,6 +1,6 @@
 import { Tooltip } from '@mantine/core';
 import type { Figure } from '../../../shared/analysis/measures/figure.ts';
-import { exactHours, figurePhrase, missingPhrase } from '../../../shared/analysis/measures/figurePhrase.ts';
+import { exactHours, missingPhrase, partlyPhrase } from '../../../shared/analysis/measures/figurePhrase.ts';
 import { figureTexts } from '../../../shared/analysis/measures/figureTexts.ts';
 import {
   type FigureName,
@@ -30,14 +30,14 @@ export function FigureList({ measures }: { readonly measures: Measures }) {
 function FigureLine({ name, measures }: { readonly name: FigureName; readonly measures: Measures }) {
   const figure = handoffFigures[name](measures);
   const { name: label, unit, formula } = figureTexts[name];
-  const isKnown = figure.value !== null;
+  const isKnown = figure.basis !== null;
   return (
     <details className={styles.figure}>
       <Tooltip label={formula} multiline w={280} events={{ hover: true, focus: true, touch: false }}>
         <summary className={styles.line}>
           <span>{label}</span>
           <span className={isKnown ? styles.value : styles.unknown}>
-            {isKnown ? figurePhrase(figure.value, unit) : `not known: ${missingPhrase(figure.missing)}`}
+            {isKnown ? partlyPhrase(figure, unit) : `not known: ${missingPhrase(figure.missing)}`}
           </span>
           {figure.basis === 'estimated' && <span className={styles.basis}>estimated</span>}
         </summary>

@@ -1,5 +1,9 @@
 import { Button } from '@mantine/core';
-import { exactHours, figurePhrase } from '../../../shared/analysis/measures/figurePhrase.ts';
+import {
+  exactHours,
+  type figurePhrase,
+  partlyPhrase,
+} from '../../../shared/analysis/measures/figurePhrase.ts';
 import { figureTexts } from '../../../shared/analysis/measures/figureTexts.ts';
 import { figureNames } from '../../../shared/analysis/measures/handoffFigures.ts';
 import { measureTotals, type Total } from '../../../shared/analysis/measures/measureTotals.ts';
@@ -53,15 +57,18 @@ function TotalLine({
   readonly unit: Parameters<typeof figurePhrase>[1];
   readonly total: Total;
 }) {
-  const { value, known, handoffs, basis } = total;
+  const { value, known, partly, handoffs, basis } = total;
+  const inPart = partly === 0 ? '' : `, in part at ${partly}`;
   const hours = unit === 'waiting' && value !== null ? exactHours(value) : undefined;
   return (
     <div className={styles.total}>
       <dt>{name}</dt>
-      <dd className={value === null ? styles.unknown : styles.value} title={hours}>
-        {figurePhrase(value, unit)}
+      <dd className={basis === null ? styles.unknown : styles.value} title={hours}>
+        {partlyPhrase(total, unit)}
       </dd>
-      {value !== null && <dd className={styles.small}>{`at ${known} of ${handoffs} handoffs, ${basis}`}</dd>}
+      {basis !== null && (
+        <dd className={styles.small}>{`at ${known} of ${handoffs} handoffs${inPart}, ${basis}`}</dd>
+      )}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { shortAmount } from './shortAmount.ts';
 export const exceptionsLens: Lens<'exceptions'> = {
   id: 'exceptions',
   name: 'Exceptions a week',
-  sentence: 'How often a week somebody handles an item outside the routine; ~ is an estimate.',
+  sentence: 'How often a week somebody handles an item outside the routine; ~ is an estimate, ≥ at least.',
   scale: 'amount',
   unknown: 'exceptions not known',
   isRanked: true,
@@ -21,13 +21,15 @@ export const exceptionsLens: Lens<'exceptions'> = {
   valueIn:
     () =>
     ({ found }) => {
-      const { value, basis } = exceptionsAWeek(found.record.measures);
+      const { value: known, atLeast, basis } = exceptionsAWeek(found.record.measures);
+      const value = known ?? atLeast;
       if (value === null) return null;
+      const words = `${countPhrase(value)}, ${basis}`;
       return {
         value,
-        mark: basis === 'estimated' ? '~' : '',
+        mark: known === null ? '≥' : basis === 'estimated' ? '~' : '',
         text: shortAmount(value),
-        words: `${countPhrase(value)}, ${basis}`,
+        words: known === null ? `at least ${words}` : words,
         prominence: value,
       };
     },

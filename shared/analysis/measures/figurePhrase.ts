@@ -35,6 +35,14 @@ export function figurePhrase(value: number | null, unit: FigureUnit): string {
   }
 }
 
+/** The same, and “at least 4” where no more than that is known. */
+export function partlyPhrase(
+  { value, atLeast }: { readonly value: number | null; readonly atLeast: number | null },
+  unit: FigureUnit,
+): string {
+  return atLeast === null ? figurePhrase(value, unit) : `at least ${figurePhrase(atLeast, unit)}`;
+}
+
 /** “mean wait is missing”, “volume and mean wait are missing”. Without any the divisor is 0: “volume is 0”. */
 export function missingPhrase(missing: readonly MeasureName[]): string {
   const names = missing.map((name) => measureTexts[name].name.toLowerCase());

@@ -23,16 +23,20 @@ const MINUTES_AN_HOUR = 60;
 
 /**
  * Exceptions a week: rework + missing fields + manager touches + customer escalations. An item that is two of them
- * counts twice, so there may be more exceptions than items.
+ * counts twice, so there may be more exceptions than items. Counts are never below 0, so those that are given are what
+ * there is at least.
  */
 export function exceptionsAWeek(measures: Measures): Figure {
-  return figureOf(measures, exceptionCounts, exceptionsOf);
+  return figureOf(measures, exceptionCounts, exceptionsOf, exceptionsOf);
 }
 
 /** Exceptions for each item that passes; above 1 where there are more of them than items. */
 export function exceptionRate(measures: Measures): Figure {
-  return figureOf(measures, [...exceptionCounts, 'volume'], (values) =>
-    quotient(exceptionsOf(values), values.volume),
+  return figureOf(
+    measures,
+    [...exceptionCounts, 'volume'],
+    (values) => quotient(exceptionsOf(values), values.volume),
+    ({ volume, ...counts }) => (volume === undefined ? null : quotient(exceptionsOf(counts), volume)),
   );
 }
 
@@ -99,8 +103,8 @@ export function quotient(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole;
 }
 
-function exceptionsOf(counts: Readonly<Record<(typeof exceptionCounts)[number], number>>): number {
-  return exceptionCounts.reduce((sum, name) => sum + counts[name], 0);
+function exceptionsOf(counts: Readonly<Partial<Record<(typeof exceptionCounts)[number], number>>>): number {
+  return exceptionCounts.reduce((sum, name) => sum + (counts[name] ?? 0), 0);
 }
 
 function hiddenHoursOf(values: { readonly manualReminders: number; readonly chaseMinutes: number }): number {

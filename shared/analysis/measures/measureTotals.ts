@@ -18,10 +18,14 @@ import {
 export interface Total {
   /** Over the handoffs at which it is known; null where it is known at none. */
   readonly value: number | null;
+  /** What it comes to at least, with the handoffs at which it is known in part; null where there is none of them. */
+  readonly atLeast: number | null;
   /** At how many it is known, of how many. */
   readonly known: number;
+  /** At how many more it is known in part. */
+  readonly partly: number;
   readonly handoffs: number;
-  /** Measured where every figure in it is measured; null where the total is not known. */
+  /** Measured where every figure in it is measured; null where nothing of the total is known. */
   readonly basis: MeasureBasis | null;
 }
 
@@ -60,7 +64,13 @@ export function measureTotals(map: WorkflowMap): MeasureTotals {
 
 /** The figure summed over the handoffs at which it is known. */
 export function sumOf(handoffs: readonly FoundHandoff[], figure: (measures: Measures) => Figure): Total {
-  return rateOf(handoffs, figure, (known) => add(known, (measures) => figure(measures).value));
+  const total = rateOf(handoffs, figure, (known) => add(known, (measures) => figure(measures).value));
+  const figures = handoffs.map(({ record }) => figure(record.measures));
+  const partly = figures.filter(({ atLeast }) => atLeast !== null);
+  if (partly.length === 0) return total;
+  const atLeast = partly.reduce((sum, each) => sum + (each.atLeast ?? 0), total.value ?? 0);
+  const isMeasured = figures.every(({ basis }) => basis !== 'estimated');
+  return { ...total, atLeast, partly: partly.length, basis: isMeasured ? 'measured' : 'estimated' };
 }
 
 /** What `total` makes of the measures of the handoffs at which the figure is known. */
@@ -80,6 +90,8 @@ function rateOf(
   const isKnown = known.length > 0;
   return {
     value: isKnown ? total(known) : null,
+    atLeast: null,
+    partly: 0,
     known: known.length,
     handoffs: handoffs.length,
     basis: isKnown ? (isMeasured ? 'measured' : 'estimated') : null,

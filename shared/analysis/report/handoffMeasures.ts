@@ -1,6 +1,6 @@
 import { type Measure, type MeasureName, type Measures, measureNames } from '../../model/measures.ts';
 import { type CardEntry, figureText } from '../cardEntry.ts';
-import { figurePhrase, missingPhrase } from '../measures/figurePhrase.ts';
+import { missingPhrase, partlyPhrase } from '../measures/figurePhrase.ts';
 import { figureTexts } from '../measures/figureTexts.ts';
 import { figureNames, handoffFigures } from '../measures/handoffFigures.ts';
 import { measureTexts } from '../measures/measureTexts.ts';
@@ -18,11 +18,12 @@ export function givenMeasures(measures: Measures): readonly CardEntry[] {
 /** What they come to, each with the weakest basis that went into it (method §5), or what is missing for it. */
 export function comingTo(measures: Measures): readonly CardEntry[] {
   return figureNames.map((name) => {
-    const { value, basis, missing } = handoffFigures[name](measures);
+    const figure = handoffFigures[name](measures);
+    const { basis, missing } = figure;
     const { name: label, unit } = figureTexts[name];
-    if (value === null) return { kind: 'missing', label, text: `not known: ${missingPhrase(missing)}` };
-    const phrase = figurePhrase(value, unit);
-    return { kind: 'text', label, text: basis === null ? phrase : `${phrase}, ${basis}` };
+    if (basis === null) return { kind: 'missing', label, text: `not known: ${missingPhrase(missing)}` };
+    const lacks = missing.length === 0 ? '' : `; ${missingPhrase(missing)}`;
+    return { kind: 'text', label, text: `${partlyPhrase(figure, unit)}, ${basis}${lacks}` };
   });
 }
 

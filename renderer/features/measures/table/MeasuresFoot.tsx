@@ -1,6 +1,7 @@
 import { figurePhrase } from '../../../../shared/analysis/measures/figurePhrase.ts';
 import { figureTexts } from '../../../../shared/analysis/measures/figureTexts.ts';
 import type { MeasureTotals } from '../../../../shared/analysis/measures/measureTotals.ts';
+import { figureMark } from './figureMark.ts';
 import styles from './MeasuresTable.module.css';
 import { measuresColumns } from './measuresColumns.ts';
 
@@ -22,13 +23,17 @@ export function MeasuresFoot({
         <td colSpan={measures} />
         {measuresColumns.map((column) => {
           if (column.kind === 'measure') return null;
-          const { value, known, handoffs, basis } = totals[column.name];
+          const total = totals[column.name];
+          const { known, partly, handoffs, basis } = total;
           return (
             <td key={column.name} className={styles.total}>
-              {value === null
+              {figureMark(total)}
+              {basis === null
                 ? '–'
-                : `${basis === 'estimated' ? '~ ' : ''}${figurePhrase(value, figureTexts[column.name].unit)}`}
-              <span className={styles.unit}>{`at ${known} of ${handoffs}`}</span>
+                : figurePhrase(total.atLeast ?? total.value, figureTexts[column.name].unit)}
+              <span className={styles.unit}>
+                {`at ${known} of ${handoffs}${partly === 0 ? '' : `, in part at ${partly}`}`}
+              </span>
             </td>
           );
         })}

@@ -1,11 +1,16 @@
 import { memo } from 'react';
-import { figurePhrase, missingPhrase } from '../../../../shared/analysis/measures/figurePhrase.ts';
+import {
+  figurePhrase,
+  missingPhrase,
+  partlyPhrase,
+} from '../../../../shared/analysis/measures/figurePhrase.ts';
 import { figureTexts } from '../../../../shared/analysis/measures/figureTexts.ts';
 import { handoffFigures } from '../../../../shared/analysis/measures/handoffFigures.ts';
 import type { Measures } from '../../../../shared/model/measures.ts';
 import { GridCell } from '../../../ui/GridCell.tsx';
 import { GridRow } from '../../../ui/GridRow.tsx';
 import { sourcePhrase } from '../sourcePhrase.ts';
+import { figureMark } from './figureMark.ts';
 import { MeasureCellEditor, type MeasureCellEnd } from './MeasureCellEditor.tsx';
 import styles from './MeasuresTable.module.css';
 import { type MeasuresColumn, measuresColumns } from './measuresColumns.ts';
@@ -67,17 +72,18 @@ function contentOf(
   measures: Measures,
 ): { readonly text: string; readonly says: string } {
   if (column.kind === 'figure') {
-    const { value, missing, basis } = handoffFigures[column.name](measures);
-    if (value === null) return { text: '', says: `not known: ${missingPhrase(missing)}` };
-    const phrase = figurePhrase(value, figureTexts[column.name].unit);
-    return { text: marked(phrase, basis), says: `${phrase}, ${basis}` };
+    const figure = handoffFigures[column.name](measures);
+    const { value, atLeast, missing, basis } = figure;
+    const lacks = missing.length === 0 ? '' : `: ${missingPhrase(missing)}`;
+    if (basis === null) return { text: '', says: `not known: ${missingPhrase(missing)}` };
+    const { unit } = figureTexts[column.name];
+    return {
+      text: `${figureMark(figure)}${figurePhrase(atLeast ?? value, unit)}`,
+      says: `${partlyPhrase(figure, unit)}, ${basis}${lacks}`,
+    };
   }
   const measure = measures[column.name];
   if (!measure) return { text: '', says: 'not known' };
   const says = `${measure.value} ${column.unit}, ${measure.basis}, ${sourcePhrase(measure)}`;
-  return { text: marked(String(measure.value), measure.basis), says };
-}
-
-function marked(text: string, basis: string | null): string {
-  return basis === 'estimated' ? `~ ${text}` : text;
+  return { text: `${figureMark({ atLeast: null, basis: measure.basis })}${measure.value}`, says };
 }

@@ -25,6 +25,23 @@ describe('[ME2] exceptions a week', () => {
     expect(exceptionsAWeek(all).value).toBe(25);
   });
 
+  it('are at least those that are known where some counts are missing: 8 + 4 = 12, of 40 at least 30 %', () => {
+    const some = measuresOf({ rework: 8, managerTouches: 4 });
+    const missing = ['missingFields', 'customerEscalations'];
+    expect(exceptionsAWeek(some)).toMatchObject({ value: null, atLeast: 12, missing, basis: 'measured' });
+    expect(exceptionRate({ ...some, volume: estimated(40) })).toMatchObject({
+      value: null,
+      atLeast: 0.3,
+      basis: 'estimated',
+    });
+    expect(exceptionRate(some).atLeast).toBeNull();
+  });
+
+  it('are not known where at least 0 is all that could be said', () => {
+    expect(exceptionsAWeek(measuresOf({ rework: 0 }))).toMatchObject({ atLeast: null, basis: null });
+    expect(exceptionsAWeek({})).toMatchObject({ atLeast: null, basis: null });
+  });
+
   it('are a share of the volume, and may be more than it: 25 of 40, and of 20', () => {
     expect(exceptionRate(measuresOf({ ...counts, volume: 40 })).value).toBe(0.625);
     expect(exceptionRate(measuresOf({ ...counts, volume: 20 })).value).toBe(1.25);
@@ -89,12 +106,8 @@ describe('[ME1] a figure', () => {
     expect(whole).toMatchObject({ value: expect.any(Number), missing: [], basis: 'measured' });
     for (const input of whole.inputs) {
       const { [input]: _missing, ...others } = everything;
-      expect(handoffFigures[name](others)).toEqual<Figure>({
-        value: null,
-        inputs: whole.inputs,
-        missing: [input],
-        basis: null,
-      });
+      const { value, inputs, missing }: Figure = handoffFigures[name](others);
+      expect({ value, inputs, missing }).toEqual({ value: null, inputs: whole.inputs, missing: [input] });
     }
   });
 
@@ -103,6 +116,11 @@ describe('[ME1] a figure', () => {
     const { value, missing } = handoffFigures[name](none);
     expect(missing).toEqual([]);
     expect(value).toBe(name.endsWith('Rate') ? null : 0);
+  });
+
+  it('that is no count is never told in part', () => {
+    expect(hoursWaitingAWeek(measuresOf({ volume: 40 }))).toMatchObject({ atLeast: null, basis: null });
+    expect(firstPassRate(measuresOf({ managerTouches: 4 }))).toMatchObject({ atLeast: null, basis: null });
   });
 
   it('is measured where all its inputs are, else estimated', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { partlyPhrase } from '../../../../shared/analysis/measures/figurePhrase.ts';
 import { measureTotals } from '../../../../shared/analysis/measures/measureTotals.ts';
 import type { Measures } from '../../../../shared/model/measures.ts';
 import { mapFromRecords, recordsOf } from '../../../../shared/model/workflowMap.ts';
@@ -21,13 +22,20 @@ describe('[ME8] totals of a workflow', () => {
       measuresOf({ volume: 40, waitMeanHours: 6 }),
       measuresOf({ volume: 10, waitMeanHours: 3 }),
     );
-    expect(totals.hoursWaitingAWeek).toEqual({ value: 270, known: 2, handoffs: 3, basis: 'measured' });
+    expect(totals.hoursWaitingAWeek).toEqual({
+      value: 270,
+      atLeast: null,
+      known: 2,
+      partly: 0,
+      handoffs: 3,
+      basis: 'measured',
+    });
     expect(totals.itemsWaiting.value).toBeCloseTo(270 / 168, 12);
   });
 
   it('are not known where nothing is, and never 0', () => {
     const { hiddenLaborHours, hiddenLaborCost, firstPassRate } = totalsOf({}, measuresOf({ volume: 10 }));
-    const unknown = { value: null, known: 0, handoffs: 3, basis: null };
+    const unknown = { value: null, atLeast: null, known: 0, partly: 0, handoffs: 3, basis: null };
     expect(hiddenLaborHours).toEqual(unknown);
     expect(hiddenLaborCost).toEqual(unknown);
     expect(firstPassRate).toEqual(unknown);
@@ -52,7 +60,21 @@ describe('[ME8] totals of a workflow', () => {
       measuresOf({ manualReminders: 6, chaseMinutes: 10, hourlyRate: 40 }),
       { ...measuresOf({ manualReminders: 3, chaseMinutes: 20 }), hourlyRate: estimated(40) },
     );
-    expect(hiddenLaborCost).toEqual({ value: 80, known: 2, handoffs: 3, basis: 'estimated' });
+    expect(hiddenLaborCost).toMatchObject({ value: 80, known: 2, handoffs: 3, basis: 'estimated' });
+  });
+
+  it('say what there is at least where some counts are missing: 4 known, and 8 in part, are at least 12', () => {
+    const all = measuresOf({ rework: 1, missingFields: 2, managerTouches: 0, customerEscalations: 1 });
+    const totals = totalsOf(all, { rework: estimated(8) });
+    expect(totals.exceptionsAWeek).toEqual({
+      value: 4,
+      atLeast: 12,
+      known: 1,
+      partly: 1,
+      handoffs: 3,
+      basis: 'estimated',
+    });
+    expect(partlyPhrase(totals.exceptionsAWeek, 'count')).toBe('at least 12');
   });
 
   it('are the same in whatever order records come', () => {
