@@ -22,6 +22,8 @@ export function assignPorts(graph: FlowGraph, grid: StepGrid, plans: readonly Ro
   const ports = { out: new Float64Array(plans.length), into: new Float64Array(plans.length) };
   for (const [step, { kind }] of graph.steps.entries()) {
     const exits = kind === 'decision' ? exitSpacing(countOf(right[step])) : plainPorts;
+    sortSide(right[step], 1);
+    sortSide(left[step], -1);
     spread(right[step], ports.out, portReach(kind, countOf(right[step])), exits);
     spread(left[step], ports.into, portReach(kind, countOf(left[step])), plainPorts);
   }
@@ -47,10 +49,20 @@ function addPort(side: Side | undefined, run: Run, near: number, far: number): v
   else side?.below.push(port);
 }
 
-/** Top to bottom, so that runs beside the step do not cross: those that turn back are outermost. */
-function portOrder(a: Port, b: Port): number {
+/**
+ * Top to bottom, so that runs beside the step do not cross: those that turn back are outermost, then those that turn
+ * up or down next to the step, and those that turn further away pass between them.
+ */
+function portOrder(a: Port, b: Port, nearest: 1 | -1): number {
   if (a.turnsBack !== b.turnsBack) return a.turnsBack ? -1 : 1;
-  return (a.turnsBack ? b.far - a.far : a.far - b.far) || a.arrow - b.arrow;
+  if (a.turnsBack) return b.far - a.far || a.arrow - b.arrow;
+  return (a.gutter - b.gutter) * nearest || a.far - b.far || a.arrow - b.arrow;
+}
+
+/** On the right of a step the nearest gutter has the lowest number, on its left the highest. */
+function sortSide(side: Side | undefined, nearest: 1 | -1): void {
+  side?.above.sort((a, b) => portOrder(a, b, nearest));
+  side?.below.sort((a, b) => portOrder(a, b, nearest === 1 ? -1 : 1));
 }
 
 /** How arrows keep apart at one side of a step, in pixels. */
@@ -73,8 +85,6 @@ function exitSpacing(exits: number): Spacing {
 
 function spread(side: Side | undefined, places: Float64Array, reach: number, spacing: Spacing): void {
   if (!side) return;
-  side.above.sort(portOrder);
-  side.below.sort(portOrder);
   if (!side.straight) {
     const all = [...side.above, ...side.below];
     const step = all.length > 1 ? Math.min(spacing.widest, (2 * reach) / (all.length - 1)) : 0;

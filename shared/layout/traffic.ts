@@ -2,7 +2,7 @@ import type { FlowGraph } from '../model/flowGraph.ts';
 import type { StepGrid } from './placeSteps.ts';
 import type { RoutePlan } from './routePlan.ts';
 
-/** What runs through one gutter: the bands of what passes it, and the stretches of what stands in it, as pairs. */
+/** What runs through one gutter: the bands of what passes it, and from where to where what stands in it goes, as pairs. */
 interface Gutter {
   readonly passing: number[];
   readonly standing: number[];
@@ -25,7 +25,7 @@ export class Traffic {
       arrow,
       plan,
       (gutter, band) => gutter.passing.push(band),
-      (gutter, upper, lower) => gutter.standing.push(upper, lower),
+      (gutter, start, end) => gutter.standing.push(start, end),
     );
   }
 
@@ -36,11 +36,15 @@ export class Traffic {
       plan,
       ({ standing }, band) => {
         for (let at = 0; at < standing.length; at += 2) {
-          if ((standing[at] ?? 0) < band && band < (standing[at + 1] ?? 0)) count += 1;
+          if (isBetween(band, standing[at] ?? 0, standing[at + 1] ?? 0)) count += 1;
         }
       },
-      ({ passing }, upper, lower) => {
-        for (const band of passing) if (upper < band && band < lower) count += 1;
+      ({ passing, standing }, start, end) => {
+        for (const band of passing) if (isBetween(band, start, end)) count += 1;
+        for (let at = 0; at < standing.length; at += 2) {
+          // Two in one gutter cross when the upper one on its left is the lower one on its right.
+          if ((start - (standing[at] ?? 0)) * (end - (standing[at + 1] ?? 0)) < 0) count += 1;
+        }
       },
     );
     return count;
@@ -50,7 +54,7 @@ export class Traffic {
     arrow: number,
     plan: RoutePlan,
     pass: (gutter: Gutter, band: number) => void,
-    stand: (gutter: Gutter, upper: number, lower: number) => void,
+    stand: (gutter: Gutter, start: number, end: number) => void,
   ): void {
     const [from, to] = [this.#graph.from[arrow] ?? 0, this.#graph.to[arrow] ?? 0];
     const [fromBand, toBand] = [this.#grid.band[from] ?? 0, this.#grid.band[to] ?? 0];
@@ -63,7 +67,7 @@ export class Traffic {
     };
     const across = (at: number, a: number, b: number) => {
       const gutter = this.#gutters[at];
-      if (gutter) stand(gutter, Math.min(a, b), Math.max(a, b));
+      if (gutter) stand(gutter, a, b);
     };
     if (plan.shape === 'straight') along(first, last, fromBand);
     else if (plan.shape === 'bend') {
@@ -78,4 +82,8 @@ export class Traffic {
       across(last, band, toBand);
     }
   }
+}
+
+function isBetween(band: number, a: number, b: number): boolean {
+  return a < b ? a < band && band < b : b < band && band < a;
 }
