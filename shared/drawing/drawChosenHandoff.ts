@@ -161,7 +161,7 @@ function drawName(
     height: style.labelHeight,
   };
   return [
-    svgNode('rect', { ...back, rx: 1.5, fill: colours.page, opacity: 0.88 }),
+    svgNode('rect', { ...back, rx: 1.5, fill: colours.page, 'fill-opacity': 0.88 }),
     textAt(text, { x, y }, side === 'left' ? 'end' : 'start', colours.ink),
   ];
 }

@@ -122,16 +122,18 @@ function drawQuietArrows(
 ): SvgNode[] {
   const marks = handoffMarks(map, analysis);
   const plain = [...layout.routes.values()].filter(({ id }) => !marks.has(id));
-  const arrows = [...marks].reverse().flatMap(([id, mark]) => {
-    const route = layout.routes.get(id);
-    if (!route) return [];
-    const isScored = mark.tone !== 'unscored';
+  // Many pages carry this picture: one path a tone, and transparent strokes, cost a fraction of an arrow each.
+  const byTone = Map.groupBy([...marks].reverse(), ([, { tone }]) => tone);
+  const arrows = [...byTone].flatMap(([tone, alike]) => {
+    const routes = alike.flatMap(([id]) => layout.routes.get(id) ?? []);
+    const [, mark] = alike[0] ?? [];
+    if (!mark || routes.length === 0) return [];
     return svgNode('path', {
-      d: linePath(plane, route),
+      d: routes.map((route) => linePath(plane, route)).join(''),
       stroke: arrowLook(mark, theme).colour,
-      'stroke-width': mark.tone === 'unscored' ? smallMapStyle.unscored : smallMapStyle.arrows[mark.tone],
-      ...(isScored ? {} : { 'stroke-dasharray': smallMapStyle.unscoredDash }),
-      opacity: smallMapStyle.quietOpacity,
+      'stroke-width': tone === 'unscored' ? smallMapStyle.unscored : smallMapStyle.arrows[tone],
+      ...(tone === 'unscored' ? { 'stroke-dasharray': smallMapStyle.unscoredDash } : {}),
+      'stroke-opacity': smallMapStyle.quietOpacity,
     });
   });
   if (plain.length === 0) return arrows;

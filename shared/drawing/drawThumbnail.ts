@@ -73,5 +73,7 @@ function flowPath(routes: readonly Route[], unit: number): SvgNode[] {
   const look = arrowLook(undefined, 'light');
   const d = routes.map(({ points }) => `M${points.map(([x, y]) => `${x} ${y}`).join('L')}`).join('');
   const width = look.width * Math.sqrt(unit) * 0.8;
-  return [svgNode('path', { d, fill: 'none', stroke: look.colour, 'stroke-width': width, opacity: 0.6 })];
+  return [
+    svgNode('path', { d, fill: 'none', stroke: look.colour, 'stroke-width': width, 'stroke-opacity': 0.6 }),
+  ];
 }

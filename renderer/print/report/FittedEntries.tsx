@@ -1,5 +1,5 @@
-import { Fragment } from 'react';
 import type { FittedEntry } from '../../../shared/drawing/fitHandoffPage.ts';
+import { handoffPageMeasures } from '../../../shared/drawing/fitHandoffPage.ts';
 import styles from './HandoffSheet.module.css';
 import { inOrder } from './inOrder.ts';
 
@@ -9,17 +9,20 @@ interface FittedEntriesProps {
   readonly label: number;
 }
 
-/** Labels in a column of their own beside their texts, of which every line is broken already. */
+/**
+ * Labels in a column of their own beside their texts, of which every line is broken already. Tabs make the columns: an
+ * element for each label and each text would cost a tagged page more than everything else on it.
+ */
 export function FittedEntries({ entries, label }: FittedEntriesProps) {
   if (entries.length === 0) return null;
   return (
-    <dl className={styles.entries} style={{ paddingLeft: `${label}pt` }}>
+    <ul className={styles.entries} style={{ tabSize: `${label + handoffPageMeasures.labelGap}pt` }}>
       {inOrder(entries, ({ entry, text }) => (
-        <Fragment>
-          <dt style={{ width: `${label}pt`, marginLeft: `${-label}pt` }}>{entry.label}</dt>
-          <dd className={entry.kind === 'missing' ? styles.missing : undefined}>{text}</dd>
-        </Fragment>
+        <li className={entry.kind === 'missing' ? styles.missing : undefined}>
+          <b>{entry.label}</b>
+          {`\t${text.replaceAll('\n', '\n\t')}`}
+        </li>
       ))}
-    </dl>
+    </ul>
   );
 }

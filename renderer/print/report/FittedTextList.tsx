@@ -17,7 +17,7 @@ export function FittedTextList({ texts, left, none, noun }: FittedTextListProps)
     <>
       <ul className={styles.list}>
         {inOrder(texts, (text) => (
-          <li>{text}</li>
+          <li>{`• ${text}`}</li>
         ))}
       </ul>
       {left > 0 && (

@@ -3,6 +3,7 @@ import { readPageFiles } from '../../../electron/services/pages/pageFiles.ts';
 import { analyseMap } from '../../../shared/analysis/analyseMap.ts';
 import { recordsOf } from '../../../shared/model/workflowMap.ts';
 import { launchBaton } from '../../support/launchBaton.ts';
+import { readPdf } from '../../support/readPdf.ts';
 import { templateMap } from '../../support/templateMap.ts';
 import { painted } from '../frameProbe.ts';
 import { type Result, result } from '../report.ts';
@@ -70,10 +71,11 @@ export async function measureCardPdf(executable: string, pages: string): Promise
   return result('cardPdf', map.step.size, spreadOf(ours), { name: EMPTY_PAGE, spread: spreadOf(theirs) });
 }
 
-/** Pages of the report, and as many empty ones for the peer. */
+/** The sample's report has so many pages when so many handoffs have one, and the peer as many empty ones. */
 const REPORT_PAGES = 40;
+const REPORT_HANDOFFS = 20;
 
-/** The sample's workshop report of about 40 pages as a PDF, against printing 40 empty pages. */
+/** The sample's workshop report of 40 pages as a PDF, tagged and outlined, against 40 empty pages printed alike. */
 export async function measureReportPdf(executable: string, pages: string): Promise<Result> {
   const map = templateMap('lead-to-cash');
   const job = {
@@ -83,7 +85,7 @@ export async function measureReportPdf(executable: string, pages: string): Promi
     paper: 'a4',
     date: '2026-01-05',
     raters: 'named',
-    options: { map: 'tiled', topHandoffs: 5, comments: true, facilitator: '' },
+    options: { map: 'tiled', topHandoffs: REPORT_HANDOFFS, comments: true, facilitator: '' },
   } as const;
   const printing = chromiumPrinting(
     async () => executable,
@@ -93,7 +95,8 @@ export async function measureReportPdf(executable: string, pages: string): Promi
   const page = empty.pages()[0] ?? (await empty.newPage());
   const session = await empty.newCDPSession(page);
   const sheets = '<div style="break-after: page; height: 1px"></div>'.repeat(REPORT_PAGES);
-  await printing.pdf(job);
+  const { pages: drawn } = readPdf(await printing.pdf(job));
+  if (drawn.length !== REPORT_PAGES) throw new Error(`The report has ${drawn.length} pages.`);
   const ours: number[] = [];
   const theirs: number[] = [];
   for (let round = 0; round < 5; round += 1) {
@@ -102,7 +105,11 @@ export async function measureReportPdf(executable: string, pages: string): Promi
     ours.push(performance.now() - begun);
     begun = performance.now();
     await page.setContent(`<!doctype html><title>Empty</title>${sheets}`);
-    await session.send('Page.printToPDF', { preferCSSPageSize: true, generateTaggedPDF: true });
+    await session.send('Page.printToPDF', {
+      preferCSSPageSize: true,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+    });
     theirs.push(performance.now() - begun);
   }
   await printing.close();
