@@ -3,6 +3,7 @@ import { lensStore } from '../state/lensStore.ts';
 import { type View, views } from '../state/sessionStore.ts';
 import type { App } from './appContext.ts';
 import type { Command } from './command.ts';
+import { leaveField } from './leaveField.ts';
 
 export const viewNames: Record<View, string> = {
   map: 'Map',
@@ -28,7 +29,10 @@ export const viewCommands: readonly Command[] = [
       menu: { column: 'View', section: 0 },
       keys: [`Mod+Digit${index + 1}`],
       isEnabled: hasMap,
-      run: (app) => app.session.show(view),
+      run: (app) => {
+        leaveField();
+        app.session.show(view);
+      },
       alsoInTextFields: true,
     }),
   ),

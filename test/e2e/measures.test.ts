@@ -132,6 +132,21 @@ describe('measuring many handoffs at once', () => {
     await window.sees(grid().getByRole('row', { name: 'The workflow' }).getByText('90 days'));
   });
 
+  it('[TY17] a key for another view keeps what is typed in a cell; what cannot be read keeps the view', async () => {
+    await cell('Plan → Bill', 'Volume').click();
+    await window.type('25');
+    await window.press('Control+3');
+    await window.sees(window.page.getByRole('grid', { name: 'Handoffs by rank' }));
+    await window.press('Control+7');
+    await window.sees(cell('Plan → Bill', 'Volume').getByText('~ 25', { exact: true }));
+    await cell('Plan → Bill', 'Volume').click();
+    await window.type('9x');
+    await window.press('Control+3');
+    await window.sees(grid().getByRole('status').getByText(/9x/));
+    await window.press('Escape', 'Control+z');
+    await window.sees(cell('Plan → Bill', 'Volume').getByText('20', { exact: true }));
+  });
+
   it('[ME18] rows of a spreadsheet are pasted as one edit', async () => {
     const notes = window.panel.getByRole('textbox', { name: 'Notes' });
     await notes.fill('10\n30');

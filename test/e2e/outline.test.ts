@@ -124,6 +124,17 @@ describe('the outline screen, by keyboard alone', () => {
     await window.sees(window.page.getByRole('status').getByText('Backup changed'));
   });
 
+  it('[TY17] a key for another view keeps what is typed in a cell', async () => {
+    await window.type('Kim');
+    await window.press('Control+2');
+    await window.sees(window.page.getByRole('grid', { name: 'Handoffs from lane to lane' }));
+    await window.press('Control+5');
+    await window.sees(row('Fits?').getByText('Kim'));
+    await window.press('Control+z');
+    await window.sees(row('Fits?').getByText('Leo'));
+    await grid().locator('[tabindex="0"]').focus();
+  });
+
   it('[OL33] adds a row, moves it, deletes it, and undo takes back each', async () => {
     await window.press('Home', 'Control+Enter');
     await window.type('Call back');

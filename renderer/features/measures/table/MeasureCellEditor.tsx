@@ -10,7 +10,10 @@ export type MeasureCellEnd = (
   next: 'stay' | 'down' | 'up' | 'right' | 'left' | 'elsewhere',
 ) => void;
 
-/** The field in a cell: Enter keeps what is in it and goes down, Tab to the right; Escape does not keep it. */
+/**
+ * The field in a cell: Enter keeps what is in it and goes down, Tab to the right; Escape does not keep it. What cannot be
+ * read keeps every key, so that nothing leads away from it unsaid.
+ */
 export function MeasureCellEditor({
   name,
   measure,
@@ -48,7 +51,10 @@ export function MeasureCellEditor({
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         onBlur={() => end(true, 'elsewhere')}
-        onKeyDown={(event) => endByKey(event, end)}
+        onKeyDown={(event) => {
+          if (reading.kind === 'refused') event.stopPropagation();
+          endByKey(event, end);
+        }}
       />
       {text !== before && reading.kind !== 'nothing' && (
         <span className={styles.hint} data-refused={reading.kind === 'refused' || undefined} role="status">
@@ -63,7 +69,6 @@ function endByKey(
   event: KeyboardEvent,
   end: (keep: boolean, next: Parameters<MeasureCellEnd>[1]) => void,
 ): void {
-  event.stopPropagation();
   if (event.nativeEvent.isComposing) return;
   if (event.key === 'Enter') end(true, event.shiftKey ? 'up' : 'down');
   else if (event.key === 'ArrowDown') end(true, 'down');
@@ -72,4 +77,5 @@ function endByKey(
   else if (event.key === 'Escape') end(false, 'stay');
   else return;
   event.preventDefault();
+  event.stopPropagation();
 }

@@ -63,13 +63,13 @@ export function CellEditor({ column, step, map, exits, onDone }: CellEditorProps
 }
 
 function endByKey(event: KeyboardEvent, value: string, end: EditorEnd): void {
-  event.stopPropagation();
   if (event.nativeEvent.isComposing) return;
   if (event.key === 'Enter') end(value, 'stay');
   else if (event.key === 'Escape') end(null, 'stay');
   else if (event.key === 'Tab') end(value, event.shiftKey ? 'before' : 'after');
   else return;
   event.preventDefault();
+  event.stopPropagation();
 }
 
 function startOf(

@@ -64,7 +64,7 @@ export function useOutlineGrid({ rows, scroll, scrollTo, onToggle }: OutlineGrid
     }
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.nativeEvent.isComposing || !current) return;
+    if (event.defaultPrevented || event.nativeEvent.isComposing || isEditing || !current) return;
     const what = outlineKey(event, { rows, row, column: place.column, platform: app.platform });
     if (!what) return;
     // A character goes on into the field that it opens, and to no command.
