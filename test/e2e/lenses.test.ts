@@ -57,6 +57,17 @@ describe('the lenses of a map', () => {
     await window.press('Control+1');
   });
 
+  it('[RM27] before a room the legend stands at the lower edge and follows the lens', async () => {
+    await window.canvas.focus();
+    await window.press('F5');
+    const shown = window.page.getByRole('note', { name: 'Legend' });
+    await window.sees(shown.getByText('Waiting'));
+    await window.press('v', 'v', 'v', 'v');
+    await window.sees(shown.getByText('owner in neither lane'));
+    await window.press('Shift+V', 'Shift+V', 'Shift+V', 'Shift+V', 'Escape');
+    await shown.waitFor({ state: 'hidden' });
+  });
+
   it('[LE32] G lists the ownership gaps, down walks on, and the map and the details follow', async () => {
     await window.canvas.focus();
     await window.press('g');

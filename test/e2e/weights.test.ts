@@ -90,4 +90,13 @@ describe('weighing what counts', () => {
     await window.page.getByRole('button', { name: 'First · top three' }).click();
     await expect.poll(() => rows.nth(1).textContent()).toContain(second);
   });
+
+  it('[FI24] fill a narrow window, wherever their button is', async () => {
+    await window.page.setViewportSize({ width: 640, height: 800 });
+    await window.press('w');
+    await window.sees(editor());
+    await expect.poll(() => editor().boundingBox()).toEqual({ x: 0, y: 0, width: 640, height: 800 });
+    await editor().getByRole('slider', { name: 'Weight of cash impact' }).focus();
+    await closeEditor();
+  });
 });

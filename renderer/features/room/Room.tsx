@@ -7,6 +7,7 @@ import { Laser } from './laser/Laser.tsx';
 import { PointerRing } from './PointerRing.tsx';
 import { PresentingBar } from './PresentingBar.tsx';
 import { stopPresenting } from './presenting.ts';
+import { RoomLegend } from './RoomLegend.tsx';
 import { StoryCard } from './walkThrough/StoryCard.tsx';
 import { walkThroughStore } from './walkThrough/walkThroughStore.ts';
 
@@ -21,6 +22,7 @@ export function Room() {
       {presenting && <PresentingBar />}
       {presenting && <PointerRing />}
       {presenting && <AgendaTimer onlyBegun />}
+      {presenting && isOnMap && !isWalking && <RoomLegend />}
       {isOnMap && <Laser />}
       {isWalking && isOnMap && <StoryCard />}
     </>

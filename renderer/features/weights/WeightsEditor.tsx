@@ -12,6 +12,8 @@ import { WeightSlider } from './WeightSlider.tsx';
 import styles from './WeightsEditor.module.css';
 import { WorkedFormula } from './WorkedFormula.tsx';
 
+export const weightsTitle = 'What counts toward heat';
+
 /** The weight of every dimension in heat, by preset or one by one, beside the ranking that it makes. */
 export function WeightsEditor({
   weights,
@@ -33,7 +35,7 @@ export function WeightsEditor({
     <div className={styles.editor}>
       <div>
         <h3 className={styles.title} id={titleId}>
-          What counts toward heat
+          {weightsTitle}
         </h3>
         <WeightPresets weighing={weighing} own={own} />
         {weightedDimensions.map((dimension) => (

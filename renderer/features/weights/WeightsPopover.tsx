@@ -1,13 +1,18 @@
-import { Popover } from '@mantine/core';
+import { Modal, Popover } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { type ReactElement, useEffect, useId } from 'react';
 import { useStore } from 'zustand';
 import { workflowOf } from '../../../shared/model/workflowMap.ts';
 import { useMap } from '../../app/appContext.ts';
 import { useHeatColours } from '../heatMap/useHeatColours.ts';
-import { WeightsEditor } from './WeightsEditor.tsx';
+import { WeightsEditor, weightsTitle } from './WeightsEditor.tsx';
+import styles from './WeightsPopover.module.css';
 import { weightsStore } from './weightsStore.ts';
 
-/** Hangs the weights on a button, which opens them; so does their command. */
+/** Where the button that the weights hang on may be out of sight. */
+const NARROW = '(max-width: 760px)';
+
+/** Hangs the weights on a button, which opens them; so does their command. A narrow window is theirs alone. */
 export function WeightsPopover({ children }: { readonly children: ReactElement }) {
   const { weights } = workflowOf(useMap());
   const isOpen = useStore(weightsStore, (state) => state.isOpen);
@@ -15,6 +20,21 @@ export function WeightsPopover({ children }: { readonly children: ReactElement }
   const titleId = useId();
   useEscape(isOpen);
   useEffect(() => close, []);
+  if (useMediaQuery(NARROW)) {
+    return (
+      <>
+        {children}
+        <Modal.Root opened={isOpen} onClose={close} closeOnEscape={false} fullScreen>
+          <Modal.Content aria-label={weightsTitle} style={colours}>
+            <Modal.Body>
+              <Modal.CloseButton className={styles.close ?? ''} aria-label="Close the weights" />
+              <WeightsEditor weights={weights} titleId={titleId} />
+            </Modal.Body>
+          </Modal.Content>
+        </Modal.Root>
+      </>
+    );
+  }
   return (
     <Popover
       width="min(920px, calc(100vw - 16px))"
