@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { e2eAxe } from '../support/e2eAxe.ts';
 import { type E2eWindow, openE2eWindow } from '../support/e2eWindow.ts';
 
 let window: E2eWindow;
@@ -113,6 +114,8 @@ describe('what lies over the map before a room', () => {
       await window.sees(layer().or(window.page.getByRole('textbox', { name: /^Connect from/ })));
       await window.type(text);
       await isReadInTheWindow(layer());
+      // So large it scrolls, which the keys must reach.
+      if (keys === 'Shift+F10') expect(await e2eAxe(window.page)).toEqual([]);
       await window.press('Escape');
       await layer().waitFor({ state: 'hidden' });
     }

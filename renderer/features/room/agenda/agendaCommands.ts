@@ -42,8 +42,7 @@ export const agendaCommands: readonly Command[] = [
   {
     id: 'agenda.sound',
     group: 'Room',
-    name: 'A sound when a block is over',
-    label: (app) => `A sound when a block is over: ${app.settings.getState().agendaSound ? 'on' : 'off'}`,
+    label: () => 'A sound when a block is over',
     alsoCalled: 'timer agenda chime bell quiet mute',
     keys: [],
     isOn: (app) => app.settings.getState().agendaSound,
