@@ -15,6 +15,7 @@ import { measureMemory, measureOpen } from './measures/openMaps.ts';
 import { measurePanAndMove } from './measures/panAndMove.ts';
 import { measurePortfolio } from './measures/portfolio.ts';
 import { measureCardPdf, measureColdStart, measureReportPdf } from './measures/starting.ts';
+import { measureWeighing } from './measures/weights.ts';
 import { openPeer } from './peer/bpmnJsPage.ts';
 import { type Result, table, writeReport } from './report.ts';
 import { emptyBrowser, uncappedBrowser } from './uncappedBrowser.ts';
@@ -76,6 +77,8 @@ async function timeEdits(): Promise<void> {
   await openPeer(sides.peer);
   for (const map of typed) note(await measureNewStep(sides, map));
   await compareLenses(sides);
+  note(await measureWeighing(sides, scored, analyseMap(scored.map).ranked.length));
+  await backToLibrary(sides.baton);
   await empty.close();
   for (const map of typed.slice(0, 1)) {
     note(await measurePaste(baton.page, map));

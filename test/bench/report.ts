@@ -12,6 +12,8 @@ export type MeasureName =
   | 'heat'
   | 'lens'
   | 'lensFitted'
+  | 'weighing'
+  | 'weighed'
   | 'saved'
   | 'coldStart'
   | 'cardPdf'

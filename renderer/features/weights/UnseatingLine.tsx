@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { MapAnalysis } from '../../../shared/analysis/analyseMap.ts';
 import { unseatingSentence } from '../../../shared/analysis/unseatingSentence.ts';
 import { unseatLeader } from '../../../shared/analysis/unseatLeader.ts';
@@ -14,8 +14,14 @@ interface UnseatingLineProps {
 
 /** The smallest change of one of the map's weights that unseats the leader, to be read and to be tried. */
 export function UnseatingLine({ analysis, weights, onTry }: UnseatingLineProps) {
-  const unseating = useMemo(() => unseatLeader(analysis, weights), [analysis, weights]);
-  const sentence = unseatingSentence(analysis, weights, unseating);
+  const now = useMemo(() => ({ analysis, weights }), [analysis, weights]);
+  // What it takes is worked out after the map and the ranking are drawn: they do not wait for it.
+  const drawn = useDeferredValue(now);
+  const unseating = useMemo(() => unseatLeader(drawn.analysis, drawn.weights), [drawn]);
+  const sentence = useMemo(
+    () => unseatingSentence(drawn.analysis, drawn.weights, unseating),
+    [drawn, unseating],
+  );
   if (sentence === null) return null;
   return (
     <div className={styles.unseating}>

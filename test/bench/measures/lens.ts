@@ -45,7 +45,8 @@ async function switchLens(times: number): Promise<number[]> {
   return measured;
 }
 
-async function recolourPaths([times, count]: readonly [number, number]): Promise<number[]> {
+/** Milliseconds for each time that as many paths are given another colour and width, to the frame that shows it. */
+export async function recolourPaths([times, count]: readonly [number, number]): Promise<number[]> {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const space = 'http://www.w3.org/2000/svg';
   const drawing = document.createElementNS(space, 'svg');
