@@ -1,67 +1,65 @@
 import { severity } from '../analysis/heat.ts';
-import { heatBin } from '../analysis/heatBin.ts';
-import { type ScorecardLine, scorecardReading } from '../analysis/report/handoffScorecard.ts';
+import { type HeatBin, heatBin } from '../analysis/heatBin.ts';
+import type { ScorecardLine } from '../analysis/report/handoffScorecard.ts';
 import { drawKey, keyMark } from './drawKey.ts';
-import { drawMedianMark, drawSpan } from './drawScoreMarks.ts';
+import { drawMedianMark, drawSpan, medianMarkPath, spanPath } from './drawScoreMarks.ts';
 import { drawWords, type WordsLook } from './drawWords.ts';
 import { arrowColours } from './heatPalette.ts';
-import { framePicture } from './picture.ts';
 import { pictureColours, pictureText } from './pictureStyle.ts';
+import { scorecardMeasures } from './scorecardColumns.ts';
 import { type SvgNode, svgNode } from './svgNode.ts';
-import { wrapText } from './wrapText.ts';
 
-/** Points, like every length here: the scorecard is made for paper. */
-const FONT = 9;
-const HEAD = 24;
-const ROW = 21.5;
+const { font: FONT, head: HEAD, row: ROW, columns: column } = scorecardMeasures;
 const BAR = 6;
-/** From the middle of a row to its upper and to its lower line. */
+/** From the middle of the head to its upper and to its lower line. */
 const LINE = 5.1;
 const KEY_SCALE = FONT / pictureText.small;
-/** Where each column begins; medians end at theirs, and bars are so wide for each score. */
-const column = { median: 130, bars: 140, unit: 22, counts: 266, count: 13, words: 354 } as const;
 
-const { ink, quietInk, hairline } = pictureColours.print;
+const { ink, page, quietInk, hairline } = pictureColours.print;
 const quiet: WordsLook = { fill: quietInk, size: FONT };
 
 /**
- * The eight dimensions of a handoff in one picture: median, spread and what to discuss, the bar of the median with the
- * span of the raters under it and the map's median on it, how many raters gave each score, and the median in words.
+ * The marks of a scorecard on paper, in points: bars of the medians with the span of the raters under them and the map's
+ * medians on them, rules, head and key. What each row says stands in `scorecardColumns`, because a text in a drawing
+ * takes Chromium many times as long as a line of a paragraph. Marks that look alike are one path for the same reason.
  */
-export function drawScorecard(lines: readonly ScorecardLine[], name: string, width: number): SvgNode {
+export function drawScorecard(lines: readonly ScorecardLine[], width: number): SvgNode {
   const bottom = HEAD + lines.length * ROW;
   const key = drawKey(keyEntries(), { top: 0, width: width / KEY_SCALE, theme: 'print' });
-  const nodes = [
+  const height = bottom + key.height * KEY_SCALE;
+  return svgNode('svg', { viewBox: `0 0 ${width} ${height}`, width, height }, [
     ...drawHead(),
-    ...lines.flatMap((line, row) => drawLine(line, HEAD + (row + 0.5) * ROW, width)),
     svgNode('path', { d: rules(lines.length, width), fill: 'none', stroke: hairline, 'stroke-width': 0.5 }),
+    ...drawBars(lines),
+    svgNode('path', { d: spans(lines), fill: 'none', stroke: ink, 'stroke-width': 1.25 }),
+    svgNode('path', { d: mapMedians(lines), fill: page, stroke: ink, 'stroke-width': 1.5 }),
     svgNode('g', { transform: `translate(0 ${bottom}) scale(${KEY_SCALE.toFixed(4)})` }, key.nodes),
-  ];
-  return framePicture(nodes, {
-    title: `Scorecard of ${name}`,
-    reading: scorecardReading(lines),
-    width,
-    height: bottom + key.height * KEY_SCALE,
-  });
+  ]);
 }
 
 function drawHead(): SvgNode[] {
   const upper = HEAD / 2 - LINE;
   const lower = HEAD / 2 + LINE;
-  const centred: WordsLook = { ...quiet, end: 'middle' };
-  const scores = [1, 2, 3, 4, 5];
   return [
     drawWords('Median', column.median, lower, { ...quiet, end: 'right' }),
     drawWords('Score, 5 is the bad end', column.bars, upper, quiet),
-    ...scores.map((score) => drawWords(String(score), column.bars + score * column.unit, lower, centred)),
+    drawDigits('12345', (place) => scoreAt(place + 1), lower),
     drawWords('Raters by score', column.counts, upper, quiet),
-    ...[...scores, '?'].map((score, place) => drawWords(String(score), countPlace(place), lower, centred)),
+    drawDigits('12345?', (place) => column.counts + place * column.count, lower, 'start'),
     drawWords('The median in words', column.words, lower, quiet),
   ];
 }
 
-function countPlace(place: number): number {
-  return column.counts + (place + 0.5) * column.count;
+/** Signs of one text, each at a place of its own. */
+function drawDigits(
+  signs: string,
+  placeOf: (place: number) => number,
+  middle: number,
+  anchor = 'middle',
+): SvgNode {
+  const x = [...signs].map((_, place) => placeOf(place)).join(' ');
+  const look = { 'font-size': FONT, 'text-anchor': anchor, fill: quietInk };
+  return svgNode('text', { x, y: middle + FONT * 0.36, ...look }, [signs]);
 }
 
 /** A hairline above every row and under the last. */
@@ -69,54 +67,40 @@ function rules(rows: number, width: number): string {
   return Array.from({ length: rows + 1 }, (_, row) => `M0 ${HEAD + row * ROW}H${width}`).join('');
 }
 
-function drawLine(line: ScorecardLine, middle: number, width: number): SvgNode[] {
-  const { name, median, spread, call, words } = line;
-  const weight = call === null ? 400 : 600;
-  const figures = median === null ? 'no score' : `spread ${spread}${call === null ? '' : ` · ${call}`}`;
-  const wrapped = wrapText(words, (width - column.words) * 0.95, FONT, 2).lines;
-  const top = middle - (wrapped.length - 1) * LINE;
-  return [
-    drawWords(name, 0, middle - LINE, { fill: ink, size: FONT, weight: 600 }),
-    drawWords(figures, 0, middle + LINE, { ...quiet, weight }),
-    drawWords(median === null ? '–' : String(median), column.median, middle, {
-      fill: ink,
-      size: 11,
-      weight: 700,
-      end: 'right',
-    }),
-    ...drawScores(line, middle),
-    ...drawCounts(line.counts, middle),
-    ...wrapped.map((text, place) =>
-      drawWords(text, column.words, top + place * 2 * LINE, { ...quiet, fill: ink }),
-    ),
-  ];
+function scoreAt(score: number): number {
+  return column.bars + score * column.unit;
 }
 
-function drawScores({ median, range, mapMedian }: ScorecardLine, middle: number): SvgNode[] {
-  const x = (score: number) => column.bars + score * column.unit;
-  const y = middle - 2;
-  const bar = (score: number) =>
-    svgNode('rect', {
-      x: column.bars,
-      y: y - BAR / 2,
-      width: x(score) - column.bars,
-      height: BAR,
-      fill: arrowColours.light[heatBin(100 * severity(score))],
-    });
-  return [
-    ...(median === null ? [] : [bar(median)]),
-    ...(range && range[0] < range[1] ? drawSpan(x(range[0]), x(range[1]), y + BAR / 2 + 4, 'print') : []),
-    ...(mapMedian === null ? [] : [drawMedianMark(x(mapMedian), y, 'print')]),
-  ];
+/** The height of the bar's middle. */
+function barAt(row: number): number {
+  return HEAD + (row + 0.5) * ROW - 2;
 }
 
-/** Scores that nobody gave are empty, so that the others make a shape. */
-function drawCounts(counts: readonly number[], middle: number): SvgNode[] {
-  return counts.flatMap((count, place) =>
-    count === 0
-      ? []
-      : [drawWords(String(count), countPlace(place), middle, { fill: ink, size: FONT, end: 'middle' })],
-  );
+function drawBars(lines: readonly ScorecardLine[]): SvgNode[] {
+  const byBin = new Map<HeatBin, string>();
+  for (const [row, { median }] of lines.entries()) {
+    if (median === null) continue;
+    const bin = heatBin(100 * severity(median));
+    const bar = `M${column.bars} ${barAt(row) - BAR / 2}H${scoreAt(median)}v${BAR}H${column.bars}z`;
+    byBin.set(bin, `${byBin.get(bin) ?? ''}${bar}`);
+  }
+  return [...byBin].map(([bin, d]) => svgNode('path', { d, fill: arrowColours.light[bin] }));
+}
+
+function spans(lines: readonly ScorecardLine[]): string {
+  return lines
+    .map(({ range }, row) =>
+      range && range[0] < range[1]
+        ? spanPath(scoreAt(range[0]), scoreAt(range[1]), barAt(row) + BAR / 2 + 4)
+        : '',
+    )
+    .join('');
+}
+
+function mapMedians(lines: readonly ScorecardLine[]): string {
+  return lines
+    .map(({ mapMedian }, row) => (mapMedian === null ? '' : medianMarkPath(scoreAt(mapMedian), barAt(row))))
+    .join('');
 }
 
 function keyEntries() {

@@ -1,9 +1,7 @@
 import type { HandoffPage } from '../../../shared/analysis/report/handoffPage.ts';
-import { scorecardReading } from '../../../shared/analysis/report/handoffScorecard.ts';
 import { drawScorecard } from '../../../shared/drawing/drawScorecard.ts';
 import { fitHandoffPage, handoffPageMeasures } from '../../../shared/drawing/fitHandoffPage.ts';
 import { fitTexts } from '../../../shared/drawing/fitTexts.ts';
-import { SvgPicture } from '../../ui/SvgPicture.tsx';
 import { CardPicture } from '../CardPicture.tsx';
 import { FittedEntries } from './FittedEntries.tsx';
 import { FittedTextList } from './FittedTextList.tsx';
@@ -11,6 +9,7 @@ import styles from './HandoffSheet.module.css';
 import { textRoom } from './pageRoom.ts';
 import pageStyles from './ReportPage.module.css';
 import type { ReportScene } from './reportScene.ts';
+import { ScorecardPicture } from './ScorecardPicture.tsx';
 
 interface HandoffSheetProps {
   readonly title: string;
@@ -25,7 +24,7 @@ export function HandoffSheet({ title, page, scene }: HandoffSheetProps) {
   const { paper } = scene.job;
   const room = textRoom[paper];
   const name = scene.analysis.byId.get(page.handoffId)?.name ?? '';
-  const scorecard = drawScorecard(page.scorecard, name, room.width);
+  const scorecard = drawScorecard(page.scorecard, room.width);
   const fitted = fitHandoffPage(page, title, room, Number(scorecard.attributes.height));
   const { columns, comments } = fitted;
   return (
@@ -39,7 +38,7 @@ export function HandoffSheet({ title, page, scene }: HandoffSheetProps) {
       </div>
       <div className={styles.scorecard} style={{ height: `${scorecard.attributes.height}pt` }}>
         <h3>Scorecard</h3>
-        <SvgPicture drawing={scorecard} label={`Scorecard of ${name}. ${scorecardReading(page.scorecard)}`} />
+        <ScorecardPicture lines={page.scorecard} name={name} drawing={scorecard} />
       </div>
       <div className={styles.column} style={{ width: `${columns.left}pt` }}>
         <h3>Record</h3>

@@ -27,7 +27,7 @@ function pageOf(map: WorkflowMap, handoffId: string): HandoffPage {
 }
 
 function scorecardHeight({ scorecard }: HandoffPage, width: number): number {
-  return Number(drawScorecard(scorecard, 'a handoff', width).attributes.height);
+  return Number(drawScorecard(scorecard, width).attributes.height);
 }
 
 function linesOf(texts: readonly string[]): number {
