@@ -54,6 +54,8 @@ export interface SessionState {
   readonly laneInQuestion: string | null;
   /** Where the map was left; null until it has been shown. */
   readonly viewport: SessionViewport | null;
+  /** Where it lay at the desk while a room watches; null while none does. */
+  readonly atDesk: SessionViewport | null;
   readonly heatShown: boolean;
   /** Who scores now; null until somebody does. */
   readonly raterId: string | null;
@@ -71,6 +73,7 @@ export const initialSession: SessionState = {
   connecting: null,
   laneInQuestion: null,
   viewport: null,
+  atDesk: null,
   heatShown: true,
   raterId: null,
   dimension: 'customerImpact',

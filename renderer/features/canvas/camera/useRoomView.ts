@@ -1,7 +1,7 @@
 import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useEffect } from 'react';
 import { type App, useApp } from '../../../app/appContext.ts';
-import { presentingStore, usePresenting } from '../../../state/presentingStore.ts';
+import { usePresenting } from '../../../state/presentingStore.ts';
 import { openMap } from '../openMap.ts';
 import { type Area, around } from './area.ts';
 import { deskViewport, roomViewport } from './roomViewport.ts';
@@ -17,17 +17,17 @@ export function useRoomView(root: RefObject<HTMLDivElement | null>): void {
   const presenting = usePresenting();
   // Header and panel have gone or come by now: the canvas has its new size.
   useEffect(() => {
-    const { cameFrom } = presentingStore.getState();
-    const isChange = presenting || cameFrom !== null;
+    const { atDesk } = app.session.getState();
+    const isChange = presenting || atDesk !== null;
     if (!isChange || !root.current || app.document.getState().open === null) return;
     const { clientWidth: width, clientHeight: height } = root.current;
     const before = flow.getViewport();
     const area = selectedArea(app);
-    presentingStore.setState({ cameFrom: presenting ? (cameFrom ?? before) : null });
+    app.session.setState({ atDesk: presenting ? (atDesk ?? before) : null });
     void flow.setViewport(
       presenting
         ? roomViewport(before, area, { width, height })
-        : deskViewport(before, cameFrom ?? before, area, { width, height }),
+        : deskViewport(before, atDesk ?? before, area, { width, height }),
     );
   }, [app, flow, root, presenting]);
   useEffect(() => {
