@@ -5,14 +5,17 @@ interface Room {
   readonly include: readonly string[];
   /** Milliseconds that a test may take; a hook may take twice as many. */
   readonly timeout: number;
-  /** A window is tested alone, after all others: its tests count frames and milliseconds. */
+  /** Its files share one process, which loads the modules once. */
+  readonly isPure?: boolean;
+  /** Its files are tested one by one, after all others. */
   readonly isAlone?: boolean;
 }
 
-const project = (name: string, { include, timeout, isAlone = false }: Room) => ({
+const project = (name: string, { include, timeout, isPure = false, isAlone = false }: Room) => ({
   test: {
     name,
     include: [...include],
+    isolate: !isPure,
     maxWorkers: isAlone ? 1 : '100%',
     sequence: { groupOrder: isAlone ? 1 : 0 },
     testTimeout: timeout,
@@ -27,11 +30,17 @@ export default defineConfig({
   test: {
     reporters: [process.stdout.isTTY ? 'default' : 'dot', new ClosingLine()],
     projects: [
-      project('unit', { include: ['test/{shared,electron,renderer}/**/*.test.{ts,tsx}'], timeout: 20_000 }),
+      project('unit', {
+        include: ['test/{shared,renderer}/**/*.test.{ts,tsx}'],
+        timeout: 20_000,
+        isPure: true,
+      }),
+      project('services', { include: ['test/electron/**/*.test.ts'], timeout: 20_000 }),
       project('architecture', { include: ['test/architecture/**/*.test.ts'], timeout: 20_000 }),
       project('property', { include: ['test/property/**/*.test.ts'], timeout: 120_000 }),
       project('contract', { include: ['test/contract/**/*.test.ts'], timeout: 60_000 }),
       project('packaging', { include: ['test/packaging/**/*.test.ts'], timeout: 180_000 }),
+      // Windows share two cores badly, and some tests count their frames.
       project('end-to-end', { include: ['test/e2e/**/*.test.ts'], timeout: 120_000, isAlone: true }),
     ],
   },
