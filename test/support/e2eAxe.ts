@@ -13,11 +13,38 @@ interface Violation {
   readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
 }
 
+/** Milliseconds without a change of the page, after which it is taken to stand still. */
+const STILL = 100;
+
+/** Waits until nothing fades or moves, and what is on its way out is gone: half-way, a colour is no colour of ours. */
+async function standsStill(page: Page): Promise<void> {
+  await page.evaluate(async (still) => {
+    let changed = performance.now();
+    const observer = new MutationObserver(() => {
+      changed = performance.now();
+    });
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    const isMoving = () =>
+      document
+        .getAnimations()
+        .some(
+          ({ playState, effect }) =>
+            playState === 'running' && effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY,
+        );
+    const last = changed + 5_000;
+    while (performance.now() < last && (isMoving() || performance.now() - changed < still)) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    observer.disconnect();
+  }, STILL);
+}
+
 /**
  * What axe-core finds wrong on the page as it is: one line a place, with the rule. Its source goes in beside the
  * page's own scripts, which the content security policy does not let a script element do.
  */
 export async function e2eAxe(page: Page): Promise<string[]> {
+  await standsStill(page);
   if (!(await page.evaluate(`'axe' in window`))) await page.evaluate(source);
   await page.evaluate(
     `axe.configure({ checks: [{ id: 'region', options: { regionMatcher: ${JSON.stringify(apart)} } }] })`,
