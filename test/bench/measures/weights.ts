@@ -36,6 +36,7 @@ export async function measureWeighing(
   const ours = await baton.evaluate(letGo, LETTING_GO);
   const theirs = await peer.evaluate(recolourPaths, [LETTING_GO, handoffs] as const);
   await baton.keyboard.press('Escape');
+  await slider.waitFor({ state: 'hidden' });
   return [
     result('weighing', map.steps, spreadOf(drag.ours), {
       name: 'bare slider',
