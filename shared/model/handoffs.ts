@@ -1,7 +1,7 @@
 import type { Connection } from './connection.ts';
 import { emptyHandoff, type Handoff, handoffId } from './handoff.ts';
 import type { Step } from './step.ts';
-import { connectionsInOrder, stepsInOrder, type WorkflowMap } from './workflowMap.ts';
+import { byOrder, connectionsInOrder, stepsInOrder, type WorkflowMap } from './workflowMap.ts';
 
 /** A place where responsibility passes from one lane to another, found in the drawing. */
 export interface FoundHandoff {
@@ -58,24 +58,21 @@ function handoffsFrom(map: WorkflowMap, exits: Exits, sender: Step): FoundHandof
   if (receivers.length === 0) return [];
   const branches = collectBranches(map, exits, sender);
   const entries = Map.groupBy(reached.arrows, (arrow) => arrow.to);
-  return receivers
-    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
-    .map((receiver) => {
-      const arrows = arrowsBetween(entries, sender.id, receiver.id);
-      const id = handoffId(sender.id, receiver.id);
-      return {
-        id,
-        sender: sender.id,
-        receiver: receiver.id,
-        fromLaneId: sender.laneId,
-        toLaneId: receiver.laneId,
-        outside:
-          arrows.some((arrow) => arrow.kind === 'message') || touchesOutsideLane(map, sender, receiver),
-        branches: branches.get(receiver.id) ?? [],
-        connectionIds: arrows.map((arrow) => arrow.id),
-        record: map.handoff.get(id) ?? emptyHandoff(sender.id, receiver.id),
-      };
-    });
+  return receivers.sort(byOrder).map((receiver) => {
+    const arrows = arrowsBetween(entries, sender.id, receiver.id);
+    const id = handoffId(sender.id, receiver.id);
+    return {
+      id,
+      sender: sender.id,
+      receiver: receiver.id,
+      fromLaneId: sender.laneId,
+      toLaneId: receiver.laneId,
+      outside: arrows.some((arrow) => arrow.kind === 'message') || touchesOutsideLane(map, sender, receiver),
+      branches: branches.get(receiver.id) ?? [],
+      connectionIds: arrows.map((arrow) => arrow.id),
+      record: map.handoff.get(id) ?? emptyHandoff(sender.id, receiver.id),
+    };
+  });
 }
 
 function touchesOutsideLane(map: WorkflowMap, sender: Step, receiver: Step): boolean {
@@ -121,7 +118,7 @@ function arrowsBetween(
       }
     }
   }
-  return [...found].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  return [...found].sort(byOrder);
 }
 
 /** Receiver -> the labels of each loop-free path to it. */

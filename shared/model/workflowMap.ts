@@ -1,5 +1,6 @@
 import type { Comment } from './comment.ts';
 import { commentSchema } from './comment.ts';
+import { compareText } from './compareText.ts';
 import type { Connection } from './connection.ts';
 import { connectionSchema } from './connection.ts';
 import type { Handoff } from './handoff.ts';
@@ -158,8 +159,9 @@ function inOrder<R extends Ordered>(table: ReadonlyMap<string, R>): readonly R[]
   return records;
 }
 
-function byOrder(a: Ordered, b: Ordered): number {
-  return a.order - b.order || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+/** In creation order; records of one order by their identifiers. */
+export function byOrder(a: Ordered, b: Ordered): number {
+  return a.order - b.order || compareText(a.id, b.id);
 }
 
 export type MutableTables = { [T in RecordType]: Map<string, MapRecord> };

@@ -1,7 +1,5 @@
 import { Checkbox, SegmentedControl } from '@mantine/core';
 import { leftoverText } from '../../../../shared/analysis/leftoverText.ts';
-import type { SheetChoice } from '../../../../shared/model/merge/mergeChoices.ts';
-import type { PlannedSheet } from '../../../../shared/model/merge/mergePlan.ts';
 import {
   isChanged,
   raterName,
@@ -11,21 +9,14 @@ import {
 import { shownName } from '../../../../shared/model/shownName.ts';
 import styles from './ComingSheet.module.css';
 import { ConflictList } from './ConflictList.tsx';
+import type { ComingSheetProps } from './comingSheetProps.ts';
 import { Leftover } from './Leftover.tsx';
 import { PersonChoice } from './PersonChoice.tsx';
 import { RedrawnList } from './RedrawnList.tsx';
 import { useEditionPhrase } from './useEditionPhrase.ts';
 
 /** One score sheet: who, when, which version, what it brings, and what has to be decided. */
-export function ComingSheet({
-  planned,
-  choice,
-  onDecide,
-}: {
-  readonly planned: PlannedSheet;
-  readonly choice: SheetChoice;
-  onDecide(choice: SheetChoice): void;
-}) {
+export function ComingSheet({ planned, choice, onDecide }: ComingSheetProps) {
   const { returned, isWanted, isRepeated, origin, isLate, isRoundOpen, round } = planned;
   const { rater, raterLane } = returned;
   const about = [shownName(rater.role), shownName(raterLane)].filter((part) => part !== '').join(' · ');

@@ -1,9 +1,10 @@
 import { Select } from '@mantine/core';
 import { answersText, differingAnswers } from '../../../../shared/analysis/leftoverText.ts';
-import type { RowChoice, SheetChoice } from '../../../../shared/model/merge/mergeChoices.ts';
-import type { PlannedRow, PlannedSheet } from '../../../../shared/model/merge/mergePlan.ts';
+import type { RowChoice } from '../../../../shared/model/merge/mergeChoices.ts';
+import type { PlannedRow } from '../../../../shared/model/merge/mergePlan.ts';
 import { shownName } from '../../../../shared/model/shownName.ts';
 import styles from './ComingSheet.module.css';
+import type { ComingSheetProps } from './comingSheetProps.ts';
 
 const labels: Readonly<Record<RowChoice, string>> = {
   keepBoth: 'Keep both',
@@ -19,15 +20,7 @@ const notes = {
 } as const;
 
 /** The handoffs that this rater has scored otherwise before, each with what becomes of the two. */
-export function ConflictList({
-  planned,
-  choice,
-  onDecide,
-}: {
-  readonly planned: PlannedSheet;
-  readonly choice: SheetChoice;
-  onDecide(choice: SheetChoice): void;
-}) {
+export function ConflictList({ planned, choice, onDecide }: ComingSheetProps) {
   const conflicts = planned.rows.filter(({ state }) => state === 'conflict');
   const [first] = conflicts;
   if (!first) return null;

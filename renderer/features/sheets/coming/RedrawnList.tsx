@@ -1,19 +1,11 @@
 import { Checkbox } from '@mantine/core';
-import type { SheetChoice } from '../../../../shared/model/merge/mergeChoices.ts';
-import type { PlannedRow, PlannedSheet } from '../../../../shared/model/merge/mergePlan.ts';
+import type { PlannedRow } from '../../../../shared/model/merge/mergePlan.ts';
 import { shownName } from '../../../../shared/model/shownName.ts';
 import styles from './ComingSheet.module.css';
+import type { ComingSheetProps } from './comingSheetProps.ts';
 
 /** The handoffs that were deleted and drawn again, each found by name; nothing goes there before somebody says so. */
-export function RedrawnList({
-  planned,
-  choice,
-  onDecide,
-}: {
-  readonly planned: PlannedSheet;
-  readonly choice: SheetChoice;
-  onDecide(choice: SheetChoice): void;
-}) {
+export function RedrawnList({ planned, choice, onDecide }: ComingSheetProps) {
   const rows = planned.rows.filter(({ redrawnAs }) => redrawnAs !== null);
   if (rows.length === 0) return null;
   const taken = new Set(choice.redrawn);
