@@ -30,9 +30,9 @@ export function RankingHead({
         {columnsThrough(lens.id).map((column) => (
           <SortHead
             key={column}
-            className={styles[column]}
-            text={column === 'lens' ? lens.name : columnNames[column]}
-            name={column !== 'rank' ? undefined : lens.id === 'heat' ? 'Rank' : 'Rank by heat'}
+            className={`${styles[column]} ${isRankOfHeat(column, lens) ? styles.ofHeat : ''}`}
+            text={headOf(column, lens)}
+            name={isRankOfHeat(column, lens) ? 'Rank by heat' : column === 'rank' ? 'Rank' : undefined}
             direction={order.column !== column ? null : order.descending ? 'descending' : 'ascending'}
             sort={() => onSort(column)}
           />
@@ -40,4 +40,14 @@ export function RankingHead({
       </tr>
     </thead>
   );
+}
+
+/** The rank stays that of heat through every lens, and says so: on the map the badge has the rank of the lens. */
+function headOf(column: RankingColumn, lens: LensReadings['lens']): string {
+  if (column === 'lens') return lens.name;
+  return isRankOfHeat(column, lens) ? 'Heat #' : columnNames[column];
+}
+
+function isRankOfHeat(column: RankingColumn, lens: LensReadings['lens']): boolean {
+  return column === 'rank' && lens.id !== 'heat';
 }
