@@ -35,7 +35,7 @@ export default defineConfig({
         timeout: 20_000,
         isPure: true,
       }),
-      project('services', { include: ['test/electron/**/*.test.ts'], timeout: 20_000 }),
+      project('services', { include: ['test/electron/**/*.test.ts'], timeout: 60_000 }),
       project('architecture', { include: ['test/architecture/**/*.test.ts'], timeout: 20_000 }),
       project('property', { include: ['test/property/**/*.test.ts'], timeout: 120_000 }),
       project('contract', { include: ['test/contract/**/*.test.ts'], timeout: 60_000 }),
