@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What lies over the page needs no landmark: axe's own list, and menus with it. */
-const apart = 'dialog, [role=dialog], [role=alertdialog], [role=menu], svg';
+/** What lies over the page needs no landmark: axe's own list, and menus and hints with it. */
+const apart = 'dialog, [role=dialog], [role=alertdialog], [role=menu], [role=tooltip], svg';
 
 interface Violation {
   readonly id: string;
