@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { api, type Method } from '../../shared/contract/api.ts';
 import type { Outcome } from '../../shared/contract/outcome.ts';
-import { type ContractCase, contractCases } from './contractCases.ts';
+import type { ContractCase } from './contractCase.ts';
+import { contractCases } from './contractCases.ts';
 import { type ContractWorld, contractWorld } from './contractWorld.ts';
 import { chromiumTransport, directTransport, electronTransport } from './transports.ts';
 

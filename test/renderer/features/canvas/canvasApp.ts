@@ -5,9 +5,10 @@ import { canvasCommands } from '../../../../renderer/features/canvas/canvasComma
 import { createComparisonStore } from '../../../../renderer/state/comparisonStore.ts';
 import { createDerived } from '../../../../renderer/state/derived.ts';
 import { type Commit, createDocumentStore } from '../../../../renderer/state/documentStore.ts';
-import { createSessionStore } from '../../../../renderer/state/sessionStore.ts';
+import { createSessionStore, type Naming } from '../../../../renderer/state/sessionStore.ts';
 import type { WorkflowMap } from '../../../../shared/model/workflowMap.ts';
 import { recordsOf, stepsInOrder } from '../../../../shared/model/workflowMap.ts';
+import { buildMap } from '../../../support/mapBuilder.ts';
 
 export interface CanvasApp {
   readonly app: App;
@@ -23,6 +24,11 @@ export interface CanvasApp {
   steps(): readonly string[];
   arrows(): readonly string[];
 }
+
+export const drawnMap = buildMap({
+  steps: ['Sales: Qualify', 'Sales: Estimate', 'Field: Visit', 'Office: Invoice'],
+  arrows: ['Qualify -> Estimate', 'Estimate -> Visit', 'Visit -> Invoice'],
+});
 
 /** The application as the commands of the canvas see it, with a map open and the canvas focused. */
 export function canvasApp(opened: WorkflowMap): CanvasApp {
@@ -63,6 +69,13 @@ export function canvasApp(opened: WorkflowMap): CanvasApp {
     arrows: () =>
       [...map().connection.values()].map(({ from, to }) => `${nameOf(map(), from)} -> ${nameOf(map(), to)}`),
   };
+}
+
+/** What is open for its name. */
+export function naming({ app }: CanvasApp): Naming {
+  const { naming } = app.session.getState();
+  if (!naming) throw new Error('Nothing is being named.');
+  return naming;
 }
 
 function nameOf(map: WorkflowMap, id: string): string {
