@@ -8,7 +8,6 @@ import { CompareScreen } from '../features/compare/CompareScreen.tsx';
 import { FileDrop } from '../features/library/FileDrop.tsx';
 import { ImportReport } from '../features/library/ImportReport.tsx';
 import { LibraryScreen } from '../features/library/LibraryScreen.tsx';
-import { openOtherMap } from '../features/library/openOtherMap.ts';
 import { SaveTemplate } from '../features/library/SaveTemplate.tsx';
 import { Palette } from '../features/palette/Palette.tsx';
 import { OverviewScreen } from '../features/portfolio/OverviewScreen.tsx';
@@ -72,7 +71,7 @@ function Screen({ app }: { readonly app: App }) {
       <Palette />
       <CheatSheet />
       <About />
-      <ImportReport open={(mapId) => void openOtherMap(app, mapId).catch(app.notify.fail)} />
+      <ImportReport open={(mapId) => void app.openMap(mapId).catch(app.notify.fail)} />
       <FileDrop />
     </>
   );

@@ -12,6 +12,7 @@ import { PicturesView } from '../features/pictures/PicturesView.tsx';
 import { CardView } from '../features/pilotCard/CardView.tsx';
 import { RatersView } from '../features/raters/RatersView.tsx';
 import { Room } from '../features/room/Room.tsx';
+import { useEndOfPresenting } from '../features/room/useEndOfPresenting.ts';
 import { Panel } from '../features/scoring/Panel.tsx';
 import { PastBar } from '../features/versions/PastBar.tsx';
 import { VersionNameField } from '../features/versions/VersionNameField.tsx';
@@ -34,8 +35,14 @@ const screens: Record<View, () => React.JSX.Element> = {
   raters: RatersView,
 };
 
-/** The screen of one open map. */
+/** The screens of the open map: each map has its own, so that nothing of the one before is left in them. */
 export function Workspace() {
+  const mapId = useStore(useApp().document, ({ open }) => open?.mapId);
+  useEndOfPresenting();
+  return <MapWorkspace key={mapId} />;
+}
+
+function MapWorkspace() {
   const { view, panelShown } = useSession(({ view, panelShown }) => ({ view, panelShown }));
   const presenting = usePresenting();
   const isUnsaved = useStore(useApp().autosave.status, ({ kind }) => kind !== 'saved' && kind !== 'saving');

@@ -45,6 +45,7 @@ export interface App {
   /** What the host said about itself at the start. */
   readonly info: Response<'app.info'>;
   readonly platform: 'linux' | 'mac' | 'windows';
+  /** Opens a map; one that is open is left first, once what is being typed is kept and its edits are stored. */
   openMap(mapId: string): Promise<void>;
   closeMap(): Promise<void>;
 }

@@ -15,6 +15,7 @@ import { createSettingsStore } from '../state/settingsStore.ts';
 import { createVersionsStore } from '../state/versionsStore.ts';
 import { NoticeAction } from '../ui/NoticeAction.tsx';
 import type { App } from './appContext.ts';
+import { leaveField } from './leaveField.ts';
 import { createMapCamera } from './mapCamera.ts';
 import { feedNativeMenu } from './nativeMenu.ts';
 import { createNotify, type Notice } from './notify.ts';
@@ -35,6 +36,14 @@ export async function createApp(host: Host): Promise<App> {
   keepReadOnly(document, session);
   /** Where each map was left, so that it is shown there when it is opened again. */
   const viewports = new Map<string, SessionViewport>();
+  const settleMap = async (): Promise<void> => {
+    leaveField();
+    await autosave.settle();
+    const { open } = document.getState();
+    const { viewport, atDesk } = session.getState();
+    const place = atDesk ?? viewport;
+    if (open && place) viewports.set(open.mapId, place);
+  };
   const app: App = {
     host,
     document,
@@ -52,6 +61,7 @@ export async function createApp(host: Host): Promise<App> {
     info,
     platform: info.platform,
     openMap: async (mapId) => {
+      await settleMap();
       const opened = await host.invoke('library.open', { mapId });
       // Read again where it is open already, it stays behind what is shown over it.
       if (document.getState().open?.mapId !== mapId) closeOverview();
@@ -63,10 +73,7 @@ export async function createApp(host: Host): Promise<App> {
       document.load(opened);
     },
     closeMap: async () => {
-      await autosave.settle();
-      const { open } = document.getState();
-      const { viewport } = session.getState();
-      if (open && viewport) viewports.set(open.mapId, viewport);
+      await settleMap();
       document.close();
       session.reset();
       versions.reset();

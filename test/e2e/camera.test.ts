@@ -6,6 +6,8 @@ import { type E2eWindow, openE2eWindow } from '../support/e2eWindow.ts';
 let window: E2eWindow;
 beforeAll(async () => {
   window = await openE2eWindow();
+  await window.newMap('Another road');
+  await window.leaveMap();
   await window.openMap('Lead to cash');
 });
 afterAll(() => window?.remove());
@@ -64,6 +66,36 @@ describe('the map moves along', () => {
     expect(x > 208 + 72 && x < 1440 - 72 && y > 72 && y < 900 - 72).toBe(true);
     await window.press('F5');
     await eventually(viewport).toEqual(before);
+  });
+
+  it('[RM28] before a room from view to view and from map to map, and at the desk each lies where it lay', async () => {
+    const atDesk = await viewport();
+    const openByPalette = async (title: string) => {
+      await window.press('Control+k');
+      await window.type(title);
+      await window.sees(window.page.getByRole('option').filter({ hasText: `${title}Map` }));
+      await window.press('Enter');
+      await window.sees(window.page.getByRole('heading', { name: title, level: 1 }));
+    };
+    await window.press('Escape', 'Escape', 'F5');
+    await eventually(async () => (await viewport()).zoom).toBe(1.4);
+    const inTheRoom = await viewport();
+    await window.press('Control+2');
+    await window.sees(window.page.getByRole('grid'));
+    await window.press('Control+1');
+    await eventually(viewport).toEqual(inTheRoom);
+    await openByPalette('Another road');
+    await window.sees(window.page.getByRole('toolbar', { name: 'Presenting' }));
+    expect(await viewport()).toMatchObject({ x: 208, zoom: 1.4 });
+    await window.press('F5');
+    await eventually(viewport).toMatchObject({ x: 160, zoom: 1 });
+    await window.press('F5');
+    await openByPalette('Lead to cash');
+    await eventually(async () => (await viewport()).zoom).toBe(1.4);
+    await window.press('F5');
+    await eventually(viewport).toEqual(atDesk);
+    await window.press('ArrowRight', 'ArrowRight');
+    await window.hears(/^Log the lead/);
   });
 });
 

@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react';
 import type { LensReadings } from '../../../shared/analysis/lenses/readLens.ts';
 import type { Theme } from '../../../shared/drawing/heatPalette.ts';
 import { useAnalysis, useApp, useLayout, useMap } from '../../app/appContext.ts';
-import { isPresenting } from '../../state/presentingStore.ts';
 import { useClipboard } from '../clipboard/useClipboard.ts';
 import { CommentComposer } from '../comments/CommentComposer.tsx';
 import { FindBar } from '../find/FindBar.tsx';
@@ -47,15 +46,13 @@ export function CanvasStage({ size, looks, readings, theme }: CanvasStageProps) 
   const map = useMap();
   const layout = useLayout();
   const analysis = useAnalysis();
-  const [opening] = useState(
-    () => app.session.getState().viewport ?? openingViewport(layout, frameOf(size, isPresenting())),
-  );
+  const [opening] = useState(() => app.session.getState().viewport ?? openingViewport(layout, frameOf(size)));
   const view = useView(size, map.step.size, opening);
   const scene = useMemo(() => ({ map, layout, looks, scale, theme }), [map, layout, looks, scale, theme]);
   const colours = toneColours(theme, scale);
   const { root } = useCanvas();
   useCamera(root);
-  useRoomView(root);
+  useRoomView(root, opening);
   useSpotlight(root);
   useKeptViewport();
   useFollowSelection();

@@ -3,7 +3,6 @@ import type { KeyboardEvent } from 'react';
 import type { Hit } from '../../../shared/analysis/searchIndex.ts';
 import { useApp } from '../../app/appContext.ts';
 import { shownTitle } from '../library/libraryShelf.ts';
-import { openOtherMap } from '../library/openOtherMap.ts';
 import styles from './FindBar.module.css';
 import { goToPlace } from './goToPlace.ts';
 import { type FoundMap, useFindInLibrary } from './useFindInLibrary.ts';
@@ -41,7 +40,7 @@ export function FoundMaps({ query, leave }: FoundMapsProps) {
 function OneMap({ found }: { readonly found: FoundMap }) {
   const app = useApp();
   const open = async (hit: Hit): Promise<void> => {
-    if (app.document.getState().open?.mapId !== found.mapId) await openOtherMap(app, found.mapId);
+    if (app.document.getState().open?.mapId !== found.mapId) await app.openMap(found.mapId);
     // The canvas takes its place first: only then is there something to bring into sight.
     setTimeout(() => goToPlace(app, hit.place), 0);
   };

@@ -3,7 +3,6 @@ import { SHEET_ID } from '../../../shared/model/sheet.ts';
 import type { App } from '../../app/appContext.ts';
 import type { ImportResult, ImportSource } from '../../state/libraryStore.ts';
 import { sheetImportStore } from '../../state/sheetImportStore.ts';
-import { openOtherMap } from './openOtherMap.ts';
 
 /**
  * Brings files in. One map that came in whole is opened at once; where something was refused or dropped, the report is
@@ -17,7 +16,7 @@ export async function importFiles(app: App, sources: readonly ImportSource[]): P
   const [only] = results;
   if (sheets.length > 0) await showSheets(app, sheets);
   else if (results.length === 1 && only?.ok && !wantsReport(only)) {
-    await openOtherMap(app, only.imported.mapId);
+    await app.openMap(only.imported.mapId);
     return;
   }
   app.library.setState({ results });
@@ -28,7 +27,7 @@ export async function showSheets(app: App, sheets: readonly ImportedSheet[]): Pr
   const [first] = sheets;
   if (!first) return;
   const { mapId } = first;
-  if (app.document.getState().open?.mapId !== mapId) await openOtherMap(app, mapId);
+  if (app.document.getState().open?.mapId !== mapId) await app.openMap(mapId);
   sheetImportStore.setState({
     asked: { mapId, sheets: sheets.map(({ returned }) => returned), choices: {} },
   });

@@ -2,7 +2,6 @@ import type { MapSummary } from '../../../shared/contract/api.ts';
 import { foldName } from '../../../shared/model/names.ts';
 import type { App } from '../../app/appContext.ts';
 import { shownTitle } from './libraryShelf.ts';
-import { openOtherMap } from './openOtherMap.ts';
 
 /** Makes a map, blank or from a template, and opens it. */
 export async function createMap(app: App, title: string, template: string | null): Promise<void> {
@@ -36,7 +35,7 @@ export async function saveAsTemplate(
   app.notify.say({
     title: `“${named.title}” is saved as a template`,
     lines: ['It stands in the library under “Start from…”.'],
-    action: { label: 'Open it', run: () => void openOtherMap(app, template.mapId).catch(app.notify.fail) },
+    action: { label: 'Open it', run: () => void app.openMap(template.mapId).catch(app.notify.fail) },
   });
 }
 

@@ -1,7 +1,6 @@
 import type { App } from '../../app/appContext.ts';
 import type { Command } from '../../app/command.ts';
 import { libraryShelf, shownTitle } from './libraryShelf.ts';
-import { openOtherMap } from './openOtherMap.ts';
 
 const IN_THE_MENU = 10;
 
@@ -16,7 +15,7 @@ export function recentMapCommands(app: App): readonly Command[] {
     alsoCalled: client,
     keys: [],
     isEnabled: () => true,
-    run: () => openOtherMap(app, mapId),
+    run: () => app.openMap(mapId),
     ...(place < IN_THE_MENU && { menu: { column: 'File', section: 0, under: 'Open recent' } }),
   }));
 }

@@ -1,6 +1,5 @@
 import type { App } from '../../app/appContext.ts';
 import { goToPlace } from '../find/goToPlace.ts';
-import { openOtherMap } from '../library/openOtherMap.ts';
 
 /** Opens the map where this is drawn, selected and in sight; the workflow is the map itself. */
 export async function openInMap(
@@ -8,7 +7,7 @@ export async function openInMap(
   mapId: string,
   place: { readonly kind: 'handoff' | 'step' | 'workflow'; readonly id: string },
 ): Promise<void> {
-  await openOtherMap(app, mapId);
+  await app.openMap(mapId);
   // The canvas is there in the next frame.
   requestAnimationFrame(() => goToPlace(app, place));
 }

@@ -10,13 +10,15 @@ export function useKeptViewport(): void {
   const app = useApp();
   const store = useStoreApi();
   useEffect(() => {
+    const mapId = app.document.getState().open?.mapId ?? null;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let kept = store.getState().transform;
     const keep = (): void => {
       clearTimeout(timer);
       kept = store.getState().transform;
       const [x, y, zoom] = kept;
-      if (app.document.getState().open) app.session.setState({ viewport: { x, y, zoom } });
+      // The next map may be there before this canvas has gone.
+      if (app.document.getState().open?.mapId === mapId) app.session.setState({ viewport: { x, y, zoom } });
     };
     const off = store.subscribe(({ transform }) => {
       if (transform === kept) return;

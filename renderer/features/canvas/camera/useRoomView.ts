@@ -1,33 +1,36 @@
 import { useReactFlow } from '@xyflow/react';
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { type App, useApp } from '../../../app/appContext.ts';
 import { usePresenting } from '../../../state/presentingStore.ts';
 import { openMap } from '../openMap.ts';
 import { type Area, around } from './area.ts';
 import { deskViewport, roomViewport } from './roomViewport.ts';
 import { selectedAreas } from './selectedAreas.ts';
+import type { Viewport } from './viewport.ts';
 
 /**
  * When a room begins to watch, the map comes near enough to be read, with what is selected in sight. Afterwards it lies
  * as before, or where what is selected now can be seen.
  */
-export function useRoomView(root: RefObject<HTMLDivElement | null>): void {
+export function useRoomView(root: RefObject<HTMLDivElement | null>, opening: Viewport): void {
   const app = useApp();
   const flow = useReactFlow();
   const presenting = usePresenting();
+  // React Flow opens no farther away than a room needs: what it was asked for is where the map lies at the desk.
+  const opened = useRef<Viewport | null>(opening);
   // Header and panel have gone or come by now: the canvas has its new size.
   useEffect(() => {
     const { atDesk } = app.session.getState();
-    const isChange = presenting || atDesk !== null;
-    if (!isChange || !root.current || app.document.getState().open === null) return;
+    const before = opened.current ?? flow.getViewport();
+    opened.current = null;
+    if (presenting === (atDesk !== null) || !root.current || app.document.getState().open === null) return;
     const { clientWidth: width, clientHeight: height } = root.current;
-    const before = flow.getViewport();
     const area = selectedArea(app);
-    app.session.setState({ atDesk: presenting ? (atDesk ?? before) : null });
+    app.session.setState({ atDesk: presenting ? before : null });
     void flow.setViewport(
-      presenting
+      atDesk === null
         ? roomViewport(before, area, { width, height })
-        : deskViewport(before, atDesk ?? before, area, { width, height }),
+        : deskViewport(before, atDesk, area, { width, height }),
     );
   }, [app, flow, root, presenting]);
   useEffect(() => {
