@@ -1,12 +1,15 @@
 import { type CSSProperties, memo, useRef } from 'react';
+import type { ArrowShape } from '../../../../shared/drawing/arrowShape.ts';
 import type { MapLayout, Route } from '../../../../shared/layout/mapLayout.ts';
 import type { WorkflowMap } from '../../../../shared/model/workflowMap.ts';
 import { type Area, touches } from '../camera/area.ts';
-import { Arrow } from './Arrow.tsx';
 import styles from './ArrowLayer.module.css';
-import { type ArrowLooks, plainFlow } from './arrowLooks.ts';
+import { ArrowLines } from './ArrowLines.tsx';
+import { type ArrowLook, type ArrowLooks, plainFlow } from './arrowLooks.ts';
+import { arrowsByTone } from './arrowsByTone.ts';
+import { Condition } from './Condition.tsx';
 import { ArrowPills } from './Pill.tsx';
-import { routeBounds } from './routeShape.ts';
+import { routeBounds, routeShape } from './routeShape.ts';
 
 interface ArrowLayerProps {
   readonly map: WorkflowMap;
@@ -18,31 +21,47 @@ interface ArrowLayerProps {
   readonly area: Area | null;
 }
 
-/** All arrows in one SVG, their numbers on top. */
+/** All arrows in one SVG, their conditions and numbers on top. */
 export const ArrowLayer = memo(function ArrowLayer({ map, layout, looks, colours, area }: ArrowLayerProps) {
   const fresh = useFreshHandoffs(looks);
   const routes = routesIn(layout, area);
+  const lookOf = (route: Route): ArrowLook => looks.get(route.id) ?? plainFlow;
+  const isFresh = (route: Route): boolean => fresh.has(lookOf(route).handoffId ?? '');
+  const settled = routes.filter((route) => !isFresh(route));
   return (
     <svg className={styles.layer} style={colours} aria-hidden>
-      {routes.map((route) => {
-        const look = looks.get(route.id) ?? plainFlow;
-        return (
-          <Arrow
-            key={route.id}
-            route={route}
-            look={look}
-            condition={map.connection.get(route.id)?.condition ?? ''}
-            fresh={look.handoffId !== null && fresh.has(look.handoffId)}
-          />
-        );
+      {arrowsByTone(settled, looks).map(([tone, ofTone]) => (
+        <ArrowLines key={tone} tone={tone} {...shapeOfAll(ofTone, looks)} />
+      ))}
+      {routes.filter(isFresh).map((route) => {
+        const { tone, width } = lookOf(route);
+        return <ArrowLines key={route.id} tone={tone} width={width} {...routeShape(route, width)} fresh />;
       })}
       {routes.map((route) => {
-        const look = looks.get(route.id);
-        return look && look.pills.length > 0 ? <ArrowPills key={route.id} route={route} look={look} /> : null;
+        const { width, pills } = lookOf(route);
+        const text = map.connection.get(route.id)?.condition;
+        return text ? (
+          <Condition key={route.id} route={route} text={text} width={width} lifted={pills.length > 0} />
+        ) : null;
+      })}
+      {routes.map((route) => {
+        const look = lookOf(route);
+        return look.pills.length > 0 ? <ArrowPills key={route.id} route={route} look={look} /> : null;
       })}
     </svg>
   );
 });
+
+/** Arrows of one tone, which are of one width too, as one line and one head. */
+function shapeOfAll(routes: readonly Route[], looks: ArrowLooks): ArrowShape & { readonly width: number } {
+  const { width } = looks.get(routes[0]?.id ?? '') ?? plainFlow;
+  const shapes = routes.map((route) => routeShape(route, width));
+  return {
+    width,
+    line: shapes.map(({ line }) => line).join(''),
+    head: shapes.map(({ head }) => head).join(''),
+  };
+}
 
 function routesIn(layout: MapLayout, area: Area | null): Route[] {
   const routes = [...layout.routes.values()];

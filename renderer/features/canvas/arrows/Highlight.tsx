@@ -12,8 +12,9 @@ import { zoomStore } from '../camera/zoomStore.ts';
 import { useLitHandoff, usePointer } from '../canvasContext.ts';
 import { farPills } from '../picture/farPills.ts';
 import { farWidth } from '../picture/farWidth.ts';
-import { Arrow } from './Arrow.tsx';
+import { ArrowLines } from './ArrowLines.tsx';
 import { type ArrowLooks, plainFlow } from './arrowLooks.ts';
+import { Condition } from './Condition.tsx';
 import styles from './Highlight.module.css';
 import { ArrowPills } from './Pill.tsx';
 
@@ -85,13 +86,15 @@ function Lit({ map, layout, looks, id, selected, afar }: LitProps) {
   if (!route) return null;
   const look = looks.get(id) ?? plainFlow;
   const width = afar ? farWidth(look.width, zoom) : look.width;
+  const shape = arrowShape(route.points, width);
   const far = afar ? farPills(layout, looks, zoom).find(({ connectionId }) => connectionId === id) : null;
   const at = far ?? route.label;
   const condition = afar ? '' : (map.connection.get(id)?.condition ?? '');
   return (
     <g data-selected={selected || undefined} className={styles.lit}>
-      <path className={styles.halo} d={arrowShape(route.points, width).line} strokeWidth={width + 6 / zoom} />
-      <Arrow route={route} look={look} condition={condition} fresh={false} width={width} copy />
+      <path className={styles.halo} d={shape.line} strokeWidth={width + 6 / zoom} />
+      <ArrowLines tone={look.tone} width={width} {...shape} />
+      {condition && <Condition route={route} text={condition} width={width} lifted={look.pills.length > 0} />}
       <ArrowPills route={route} look={look} place={{ x: at.x, y: at.y, scale: 1 / zoom }} copy />
     </g>
   );

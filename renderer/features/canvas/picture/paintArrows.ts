@@ -3,13 +3,12 @@ import { lensPalettes } from '../../../../shared/drawing/lensPalettes.ts';
 import { mapColours } from '../../../../shared/drawing/mapStyle.ts';
 import type { Route } from '../../../../shared/layout/mapLayout.ts';
 import { type ArrowTone, arrowWidth } from '../arrows/arrowLooks.ts';
+import { arrowsByTone } from '../arrows/arrowsByTone.ts';
 import { routeBounds } from '../arrows/routeShape.ts';
 import { type Area, touches } from '../camera/area.ts';
 import { farWidth } from './farWidth.ts';
 import type { MapScene } from './mapScene.ts';
 
-/** Arrows of one tone are one path: the lower first, so that what stands out lies on top. */
-const paintOrder: readonly ArrowTone[] = ['flow', 'unscored', 'handoff', 1, 2, 3, 4, 5];
 /** Under this scale the room between two steps is too short for an arrow's head. */
 const smallestZoomWithHeads = 0.08;
 const cornerRadius = 8;
@@ -20,24 +19,20 @@ export function paintArrows(
   area: Area,
   zoom: number,
 ): void {
-  const byTone = new Map<ArrowTone, Route[]>(paintOrder.map((tone) => [tone, []]));
-  for (const route of scene.layout.routes.values()) {
-    if (touches(area, routeBounds(route))) byTone.get(scene.looks.get(route.id)?.tone ?? 'flow')?.push(route);
-  }
+  const routes = [...scene.layout.routes.values()].filter((route) => touches(area, routeBounds(route)));
   const accent = accentOf(context);
-  for (const [tone, routes] of byTone) {
-    if (routes.length === 0) continue;
+  for (const [tone, ofTone] of arrowsByTone(routes, scene.looks)) {
     const width = farWidth(arrowWidth(tone, scene.scale), zoom);
     context.lineWidth = width;
     context.strokeStyle = toneColour(scene, tone, accent);
     context.setLineDash(tone === 'unscored' ? dashAt(zoom) : []);
     context.beginPath();
-    for (const { points } of routes) traceRoute(context, points);
+    for (const { points } of ofTone) traceRoute(context, points);
     context.stroke();
     if (zoom < smallestZoomWithHeads) continue;
     context.fillStyle = context.strokeStyle;
     context.beginPath();
-    for (const { points } of routes) traceHead(context, points, width, zoom);
+    for (const { points } of ofTone) traceHead(context, points, width, zoom);
     context.fill();
   }
   context.setLineDash([]);
