@@ -14,7 +14,7 @@ export function matrixText(
   if (measure === 'max') return foremost(figures, readings)?.text ?? '?';
   const value = figures[measure];
   const together = readings.lens[measure];
-  return value === null || !together ? '?' : `${figures.mark}${together.text(value)}`;
+  return value === null || !together ? '?' : `${figures.marks[measure]}${together.text(value)}`;
 }
 
 /** A figure in words, such as “heat 81, Estimate → Schedule, the hottest of 3 handoffs” or “mean heat 56 at 2 handoffs”. */
@@ -23,16 +23,17 @@ export function matrixWords(
   measure: MatrixMeasure,
   readings: LensReadings,
 ): string {
-  const { count, known, handoffs, mark } = figures;
+  const { count, known, handoffs } = figures;
   if (count === 0) return 'no handoff';
   if (measure === 'count') return counted(count, 'handoff');
   if (known === 0)
     return `${count === 1 ? handoffs[0]?.name : counted(count, 'handoff')}, ${unknownOf(readings)}`;
   if (measure === 'max') return foremostWords(figures, readings);
   const value = figures[measure];
-  const words = value === null ? 'not known' : (readings.lens[measure]?.words(value) ?? 'not known');
+  const words = value === null ? undefined : readings.lens[measure]?.words(value);
+  if (words === undefined) return `${counted(count, 'handoff')}, not known`;
   const made = `${words} at ${known === count ? '' : `${known} of `}${counted(count, 'handoff')}`;
-  return { '': made, '~': `${made}, estimated`, '≥': `at least ${made}` }[mark];
+  return { '': made, '~': `${made}, estimated`, '≥': `at least ${made}` }[figures.marks[measure]];
 }
 
 function foremostWords(figures: TogetherFigures, readings: LensReadings): string {

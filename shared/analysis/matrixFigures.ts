@@ -18,10 +18,10 @@ export interface TogetherFigures {
   readonly max: number | null;
   /** Null where none is known, or where a mean means nothing. */
   readonly mean: number | null;
-  /** Null where none is known, or where the values do not add up. */
+  /** Null where none is known, or where the values do not add up; at least, where some are not known (ME19). */
   readonly sum: number | null;
-  /** Of mean and sum. */
-  readonly mark: Mark;
+  /** What stands before a mean and before a sum. */
+  readonly marks: Readonly<Record<'mean' | 'sum', Mark>>;
 }
 
 export interface FiguredCell extends LanePair {
@@ -65,14 +65,17 @@ function figuresOf(handoffs: readonly ScoredHandoff[], { byId, lens }: LensReadi
   const total = (of: (reading: LensReading) => number | null): number | null =>
     known.length === 0 ? null : known.reduce((sum, reading) => sum + (of(reading) ?? 0), 0);
   const values = total(({ value }) => value);
+  const isWhole = known.length === handoffs.length;
+  const sum = lens.sum && total(({ amount }) => amount);
   return {
     handoffs,
     count: handoffs.length,
     known: known.length,
     max: known[0]?.value ?? null,
     mean: lens.mean && values !== null ? values / known.length : null,
-    sum: lens.sum && total(({ amount }) => amount),
-    mark: markOf(known),
+    // What adds up is never below 0, and at least 0 says nothing.
+    sum: isWhole || sum !== 0 ? sum : null,
+    marks: { mean: markOf(known), sum: isWhole ? markOf(known) : '≥' },
   };
 }
 

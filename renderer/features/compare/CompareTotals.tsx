@@ -1,68 +1,75 @@
 import type { MapComparison } from '../../../shared/analysis/compareMaps.ts';
 import type { Difference } from '../../../shared/analysis/difference.ts';
+import { partlyPhrase } from '../../../shared/analysis/measures/figurePhrase.ts';
 import { figureTexts } from '../../../shared/analysis/measures/figureTexts.ts';
 import type { FigureName } from '../../../shared/analysis/measures/handoffFigures.ts';
 import styles from './CompareResult.module.css';
 import {
+  coverageChange,
   differenceFigure,
   type FigureStyle,
   figure,
   figuresOf,
   heatFigures,
-  knownPhrase,
 } from './figures.ts';
 
 /** Before → after, for the whole map. */
 export function CompareTotals({ comparison }: { readonly comparison: MapComparison }) {
   const { handoffs, hottest, measures } = comparison.totals;
+  const plain = (name: string, figures: Difference, style: FigureStyle) => (
+    <Total
+      name={name}
+      before={figure(figures.before, style)}
+      after={figure(figures.after, style)}
+      small={differenceFigure(figures, style)}
+    />
+  );
   const measured = (name: FigureName, label: string) => {
     const { before, after, difference } = measures.figures[name];
+    const { unit } = figureTexts[name];
     return (
       <Total
         name={label}
-        figures={{ before: before.value, after: after.value, difference }}
-        style={figuresOf(figureTexts[name].unit)}
-        note={noteOf(knownPhrase(before), knownPhrase(after))}
+        before={partlyPhrase(before, unit)}
+        after={partlyPhrase(after, unit)}
+        small={differenceFigure({ difference }, figuresOf(unit)) || coverageChange(before, after)}
       />
     );
   };
+  const { before, after, difference } = measures.flowEfficiency;
+  const shares = figuresOf('share');
+  const efficiencyDiffers = differenceFigure({ difference }, shares);
   return (
     <dl className={styles.totals}>
-      <Total name="Handoffs" figures={handoffs} style={heatFigures} />
-      <Total name="Hottest" figures={hottest} style={heatFigures} />
+      {plain('Handoffs', handoffs, heatFigures)}
+      {plain('Hottest', hottest, heatFigures)}
       {measured('hoursWaitingAWeek', 'Waiting a week')}
       {measured('hiddenLaborHours', 'Hidden labor a week')}
+      {measured('hiddenLaborCost', 'Hidden labor cost a week')}
       {measured('firstPassRate', 'First-pass rate')}
-      <Total name="Flow efficiency" figures={measures.flowEfficiency} style={figuresOf('share')} />
+      <Total
+        name="Flow efficiency"
+        before={figure(before.value, shares)}
+        after={figure(after.value, shares)}
+        small={[efficiencyDiffers, coverageChange(before, after)].filter(Boolean).join(', ')}
+      />
     </dl>
   );
 }
 
-function Total({
-  name,
-  figures,
-  style,
-  note = '',
-}: {
+function Total(props: {
   readonly name: string;
-  readonly figures: Difference;
-  readonly style: FigureStyle;
-  readonly note?: string;
+  readonly before: string;
+  readonly after: string;
+  readonly small: string;
 }) {
-  const { before, after } = figures;
-  const unknown = before === null && after === null;
+  const { name, before, after, small } = props;
+  const unknown = before === 'not known' && after === 'not known';
   return (
     <div className={styles.total}>
       <dt>{name}</dt>
-      <dd className={styles.figures}>
-        {unknown ? 'not known' : `${figure(before, style)} → ${figure(after, style)}`}
-      </dd>
-      <dd className={styles.small}>{differenceFigure(figures, style) || note}</dd>
+      <dd className={styles.figures}>{unknown ? 'not known' : `${before} → ${after}`}</dd>
+      <dd className={styles.small}>{small}</dd>
     </div>
   );
-}
-
-/** Where a figure is known at some handoffs only, a total says so. */
-function noteOf(before: string, after: string): string {
-  return before === after ? before : [before, after].filter(Boolean).join(' → ');
 }

@@ -1,5 +1,6 @@
 import { figureText } from '../../../shared/analysis/cardEntry.ts';
 import type { Difference } from '../../../shared/analysis/difference.ts';
+import { coveragePhrase } from '../../../shared/analysis/measures/coveragePhrase.ts';
 import { figurePhrase } from '../../../shared/analysis/measures/figurePhrase.ts';
 import type { FigureUnit } from '../../../shared/analysis/measures/figureTexts.ts';
 import type { Total } from '../../../shared/analysis/measures/measureTotals.ts';
@@ -31,12 +32,17 @@ export function differenceFigure({ difference }: Pick<Difference, 'difference'>,
   return `${difference < 0 ? '−' : '+'}${size}`;
 }
 
-/** “at 3 of 9 handoffs” where it is not known at all of them; else empty. */
-export function knownPhrase({
-  known,
-  handoffs,
-}: Pick<Total, 'value' | 'known' | 'handoffs' | 'basis'>): string {
-  return known === handoffs || known === 0 ? '' : `at ${known} of ${handoffs} handoffs`;
+/** “at 3 of 9 handoffs → at 4 of 9 handoffs”, each where a figure is known, but not at all of them; else empty. */
+export function coverageChange(before: Coverage, after: Coverage): string {
+  const [was, is] = [coverageOf(before), coverageOf(after)];
+  return was === is ? was : [was, is].filter(Boolean).join(' → ');
+}
+
+type Coverage = Pick<Total, 'value' | 'known' | 'handoffs'> & Partial<Total>;
+
+function coverageOf(figure: Coverage): string {
+  const isKnown = figure.value !== null || (figure.atLeast ?? null) !== null;
+  return isKnown && figure.known !== figure.handoffs ? coveragePhrase(figure) : '';
 }
 
 function whole(value: number): string {

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { coveragePhrase } from '../../../shared/analysis/measures/coveragePhrase.ts';
 import { exactHours, figurePhrase, hoursPhrase } from '../../../shared/analysis/measures/figurePhrase.ts';
 import type { FlowEfficiency, MissingTime } from '../../../shared/analysis/measures/flowEfficiency.ts';
 import { displayName } from '../../../shared/model/displayName.ts';
@@ -25,7 +26,7 @@ export function FlowEfficiencyLines({ efficiency }: { readonly efficiency: FlowE
         {value === null
           ? whyNotKnown(missing)
           : `${exactHours(touchHours)} of work and ${hoursPhrase(waitHours)} of waiting`}
-        {`, along the longest path: ${pathPhrase(map, stepIds)}.`}
+        {`, along the longest path: ${pathPhrase(map, stepIds)}${value === null ? '' : `, ${coveragePhrase(efficiency)}`}.`}
       </p>
       <MissingTimes missing={missing.slice(0, SHOWN)} more={missing.length - SHOWN} />
       <Button variant="default" size="compact-sm" onClick={() => showPath(app, stepIds)}>

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { coveragePhrase } from '../../../shared/analysis/measures/coveragePhrase.ts';
 import {
   exactHours,
   type figurePhrase,
@@ -57,18 +58,16 @@ function TotalLine({
   readonly unit: Parameters<typeof figurePhrase>[1];
   readonly total: Total;
 }) {
-  const { value, known, partly, handoffs, basis } = total;
-  const inPart = partly === 0 ? '' : `, in part at ${partly}`;
-  const hours = unit === 'waiting' && value !== null ? exactHours(value) : undefined;
+  const { basis } = total;
+  const amount = total.value ?? total.atLeast;
+  const hours = unit === 'waiting' && amount !== null ? exactHours(amount) : undefined;
   return (
     <div className={styles.total}>
       <dt>{name}</dt>
       <dd className={basis === null ? styles.unknown : styles.value} title={hours}>
         {partlyPhrase(total, unit)}
       </dd>
-      {basis !== null && (
-        <dd className={styles.small}>{`at ${known} of ${handoffs} handoffs${inPart}, ${basis}`}</dd>
-      )}
+      {basis !== null && <dd className={styles.small}>{`${coveragePhrase(total)}, ${basis}`}</dd>}
     </div>
   );
 }

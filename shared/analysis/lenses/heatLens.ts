@@ -12,7 +12,7 @@ export const heatLens: Lens<'heat'> = {
   isRanked: true,
   superlative: 'hottest',
   mean: { text: wholeText, words: (heat) => `mean heat ${wholeText(heat)}` },
-  sum: { text: wholeText, words: (heat) => `sum of heat ${wholeText(heat)}` },
+  sum: { text: wholeText, words: (heat) => `${wholeText(heat)} of heat in all` },
   edges: [20, 40, 60, 80] satisfies Edges,
   relativeEdges: equalParts,
   entries: percentEntries,

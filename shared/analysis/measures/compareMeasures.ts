@@ -1,5 +1,6 @@
 import type { WorkflowMap } from '../../model/workflowMap.ts';
-import { type Difference, differenceOf } from '../difference.ts';
+import { differenceOf } from '../difference.ts';
+import type { FlowEfficiency } from './flowEfficiency.ts';
 import { type FigureName, figureNames } from './handoffFigures.ts';
 import { measureTotals, type Total } from './measureTotals.ts';
 
@@ -10,11 +11,17 @@ export interface ComparedTotal {
   readonly difference: number | null;
 }
 
+/** Along the longest path of each; the difference is known where both are. */
+export interface ComparedEfficiency {
+  readonly before: FlowEfficiency;
+  readonly after: FlowEfficiency;
+  readonly difference: number | null;
+}
+
 /** What the measures of two workflows come to. */
 export interface ComparedMeasures {
   readonly figures: Readonly<Record<FigureName, ComparedTotal>>;
-  /** Along the longest path of each. */
-  readonly flowEfficiency: Difference;
+  readonly flowEfficiency: ComparedEfficiency;
 }
 
 export function compareMeasures(before: WorkflowMap, after: WorkflowMap): ComparedMeasures {
@@ -24,12 +31,19 @@ export function compareMeasures(before: WorkflowMap, after: WorkflowMap): Compar
   );
   return {
     figures: figures as Record<FigureName, ComparedTotal>,
-    flowEfficiency: differenceOf(was.flowEfficiency.value, is.flowEfficiency.value),
+    flowEfficiency: {
+      before: was.flowEfficiency,
+      after: is.flowEfficiency,
+      difference: differenceOf(was.flowEfficiency.value, is.flowEfficiency.value).difference,
+    },
   };
 }
 
 function compareTotals(before: Total, after: Total): ComparedTotal {
-  const isWhole = ({ known, handoffs }: Total) => known === handoffs;
-  const known = isWhole(before) && isWhole(after);
-  return { before, after, difference: known ? (after.value ?? 0) - (before.value ?? 0) : null };
+  const [was, is] = [valueOfAll(before), valueOfAll(after)];
+  return { before, after, difference: was === null || is === null ? null : is - was };
+}
+
+function valueOfAll({ value, known, handoffs }: Total): number | null {
+  return known === handoffs ? value : null;
 }

@@ -19,6 +19,9 @@ export interface FlowEfficiency {
   /** Hours of work and of waiting along the path, as far as they are known. */
   readonly touchHours: number;
   readonly waitHours: number;
+  /** At how many handoffs it is known, those along the path, of how many of the map. */
+  readonly known: number;
+  readonly handoffs: number;
   /** In the order of the path. */
   readonly missing: readonly MissingTime[];
 }
@@ -37,10 +40,11 @@ export function flowEfficiency(map: WorkflowMap): FlowEfficiency {
     return touchOfHandoff(measures) + (measures?.waitMeanHours?.value ?? 0);
   });
   const missing: MissingTime[] = [];
-  let [touchHours, waitHours] = [0, 0];
+  let [touchHours, waitHours, passed] = [0, 0, 0];
   path.forEach((step, place) => {
     const before = path[place - 1];
     const measures = before && between(before, step);
+    if (measures) passed += 1;
     if (measures && !measures.waitMeanHours) {
       missing.push({ kind: 'wait', handoffId: handoffId(before.id, step.id) });
     }
@@ -50,7 +54,8 @@ export function flowEfficiency(map: WorkflowMap): FlowEfficiency {
   });
   const hours = touchHours + waitHours;
   const value = missing.length > 0 || hours === 0 ? null : touchHours / hours;
-  return { value, stepIds: path.map(({ id }) => id), touchHours, waitHours, missing };
+  const [stepIds, known] = [path.map(({ id }) => id), value === null ? 0 : passed];
+  return { value, stepIds, touchHours, waitHours, known, handoffs: measuresOf.size, missing };
 }
 
 /** Hours; 0 where nobody said. */

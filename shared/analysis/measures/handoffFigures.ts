@@ -13,6 +13,9 @@ export const figureNames = [
 ] as const;
 export type FigureName = (typeof figureNames)[number];
 
+/** Of these can be said at least how much they are where some of their counts are not known (ME19). */
+export const figuresInPart = ['exceptionsAWeek', 'exceptionRate'] as const satisfies readonly FigureName[];
+
 /** The counts of items that somebody had to handle outside the routine. */
 const exceptionCounts = ['rework', 'missingFields', 'managerTouches', 'customerEscalations'] as const;
 

@@ -14,11 +14,11 @@ import {
   quotient,
 } from './handoffFigures.ts';
 
-/** A figure over several handoffs. */
+/** A figure over several handoffs: a sum, or a rate over them all. */
 export interface Total {
-  /** Over the handoffs at which it is known; null where it is known at none. */
+  /** Of a sum, where it is known at every handoff; of a rate, over the handoffs at which it is known. Else null. */
   readonly value: number | null;
-  /** What it comes to at least, with the handoffs at which it is known in part; null where there is none of them. */
+  /** What a sum comes to at least, above 0, where it is not known at every handoff; null of a rate. */
   readonly atLeast: number | null;
   /** At how many it is known, of how many. */
   readonly known: number;
@@ -62,18 +62,32 @@ export function measureTotals(map: WorkflowMap): MeasureTotals {
   };
 }
 
-/** The figure summed over the handoffs at which it is known. */
+/**
+ * The figure summed over the handoffs. No figure is below 0, so where it is not known at all of them, the sum of what
+ * is known, in full or in part, is what it comes to at least.
+ */
 export function sumOf(handoffs: readonly FoundHandoff[], figure: (measures: Measures) => Figure): Total {
-  const total = rateOf(handoffs, figure, (known) => add(known, (measures) => figure(measures).value));
   const figures = handoffs.map(({ record }) => figure(record.measures));
-  const partly = figures.filter(({ atLeast }) => atLeast !== null);
-  if (partly.length === 0) return total;
-  const atLeast = partly.reduce((sum, each) => sum + (each.atLeast ?? 0), total.value ?? 0);
+  const known = figures.filter(({ value }) => value !== null).length;
+  const partly = figures.filter(({ atLeast }) => atLeast !== null).length;
+  const sum = figures.reduce((total, { value, atLeast }) => total + (value ?? atLeast ?? 0), 0);
+  const isWhole = known > 0 && known === handoffs.length;
+  const value = isWhole ? sum : null;
+  // At least 0 says nothing.
+  const atLeast = !isWhole && sum > 0 ? sum : null;
   const isMeasured = figures.every(({ basis }) => basis !== 'estimated');
-  return { ...total, atLeast, partly: partly.length, basis: isMeasured ? 'measured' : 'estimated' };
+  const isKnown = value !== null || atLeast !== null;
+  return {
+    value,
+    atLeast,
+    known,
+    partly,
+    handoffs: handoffs.length,
+    basis: isKnown ? (isMeasured ? 'measured' : 'estimated') : null,
+  };
 }
 
-/** What `total` makes of the measures of the handoffs at which the figure is known. */
+/** What `total` makes of the measures of the handoffs at which the rate is known; it says nothing of the others. */
 function rateOf(
   handoffs: readonly FoundHandoff[],
   figure: (measures: Measures) => Figure,

@@ -1,5 +1,10 @@
 import { type FigureUnit, figureTexts } from '../../analysis/measures/figureTexts.ts';
-import { figureNames, handoffFigures } from '../../analysis/measures/handoffFigures.ts';
+import {
+  type FigureName,
+  figureNames,
+  figuresInPart,
+  handoffFigures,
+} from '../../analysis/measures/handoffFigures.ts';
 import { measureTexts } from '../../analysis/measures/measureTexts.ts';
 import { type Measures, measureNames } from '../../model/measures.ts';
 import { type Cell, rounded } from './csvText.ts';
@@ -28,8 +33,18 @@ export const measureColumns: readonly MeasureColumn[] = [
       (measures) => rounded(handoffFigures[name](measures).value),
     ];
   }),
+  ...figuresInPart.map((name): MeasureColumn => {
+    const { name: label, unit } = figureTexts[name];
+    return [`${label.toLowerCase()}${figureUnits[unit]}, at least`, (measures) => leastOf(name, measures)];
+  }),
   ['sources of measures', sourcesOf],
 ];
+
+/** What is known of it in full or in part, so that a sum of the column is what there is at least. */
+function leastOf(name: FigureName, measures: Measures): Cell {
+  const { value, atLeast } = handoffFigures[name](measures);
+  return rounded(value ?? atLeast);
+}
 
 /** “volume: measured, CRM, 2026-01-05”, one after the other. */
 function sourcesOf(measures: Measures): string {

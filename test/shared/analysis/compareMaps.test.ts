@@ -93,8 +93,8 @@ describe('[VE12] hours of waiting', () => {
     expect(first?.waiting).toEqual({ before: 240, after: 60, difference: -180 });
     expect(second?.waiting).toEqual({ before: null, after: null, difference: null });
     expect(compareMaps(before, after).totals.measures.figures.hoursWaitingAWeek).toEqual({
-      before: { value: 240, atLeast: null, known: 1, partly: 0, handoffs: 3, basis: 'estimated' },
-      after: { value: 60, atLeast: null, known: 1, partly: 0, handoffs: 3, basis: 'estimated' },
+      before: { value: null, atLeast: 240, known: 1, partly: 0, handoffs: 3, basis: 'estimated' },
+      after: { value: null, atLeast: 60, known: 1, partly: 0, handoffs: 3, basis: 'estimated' },
       difference: null,
     });
   });

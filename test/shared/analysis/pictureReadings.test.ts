@@ -33,7 +33,7 @@ describe('what the pictures say in words', () => {
       matrix: [
         'The hottest of all leads from sales to field: heat 100.',
         'The mean stands out most from sales to field: mean heat 75 at 2 of 3 handoffs.',
-        'The sum is largest from sales to field: sum of heat 150 at 2 of 3 handoffs, 60 % of all.',
+        'The sum is largest from sales to field: at least 150 of heat in all at 2 of 3 handoffs, 60 % of all.',
         'Most handoffs lead from sales to field: 3 of 5.',
       ],
       quadrant: 'Of 3 handoffs: pilot now 1, clean up first 1, tidy 1. 2 handoffs without a place.',

@@ -17,8 +17,8 @@ describe('a picture as a table', () => {
     expect(linesOf({ kind: 'matrix', measure: 'sum', lens: usualLens })).toEqual([
       ['From', 'to Sales', 'to Field', 'all'],
       ['Sales', '', 125, 125],
-      ['Field', 75, '', 75],
-      ['all', 75, 125, 200],
+      ['Field', '≥75', '', '≥75'],
+      ['all', '≥75', 125, '≥200'],
     ]);
   });
 

@@ -1,4 +1,5 @@
-import { figurePhrase } from '../../../../shared/analysis/measures/figurePhrase.ts';
+import { coveragePhrase } from '../../../../shared/analysis/measures/coveragePhrase.ts';
+import { figurePhrase, partlyPhrase } from '../../../../shared/analysis/measures/figurePhrase.ts';
 import { figureTexts } from '../../../../shared/analysis/measures/figureTexts.ts';
 import type { MeasureTotals } from '../../../../shared/analysis/measures/measureTotals.ts';
 import { figureMark } from './figureMark.ts';
@@ -24,16 +25,12 @@ export function MeasuresFoot({
         {measuresColumns.map((column) => {
           if (column.kind === 'measure') return null;
           const total = totals[column.name];
-          const { known, partly, handoffs, basis } = total;
+          const { unit } = figureTexts[column.name];
           return (
-            <td key={column.name} className={styles.total}>
+            <td key={column.name} className={styles.total} title={partlyPhrase(total, unit)}>
               {figureMark(total)}
-              {basis === null
-                ? '–'
-                : figurePhrase(total.atLeast ?? total.value, figureTexts[column.name].unit)}
-              <span className={styles.unit}>
-                {`at ${known} of ${handoffs}${partly === 0 ? '' : `, in part at ${partly}`}`}
-              </span>
+              {total.basis === null ? '–' : figurePhrase(total.value ?? total.atLeast, unit)}
+              <span className={styles.unit}>{coveragePhrase(total)}</span>
             </td>
           );
         })}

@@ -78,7 +78,7 @@ function contentOf(
     if (basis === null) return { text: '', says: `not known: ${missingPhrase(missing)}` };
     const { unit } = figureTexts[column.name];
     return {
-      text: `${figureMark(figure)}${figurePhrase(atLeast ?? value, unit)}`,
+      text: `${figureMark(figure)}${figurePhrase(value ?? atLeast, unit)}`,
       says: `${partlyPhrase(figure, unit)}, ${basis}${lacks}`,
     };
   }

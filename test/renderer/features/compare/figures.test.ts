@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
+  coverageChange,
   differenceFigure,
   figure,
   figuresOf,
   heatFigures,
-  knownPhrase,
 } from '../../../../renderer/features/compare/figures.ts';
 
 const hourFigures = figuresOf('waiting');
@@ -25,9 +25,13 @@ describe('[VE12] figures of a comparison', () => {
     expect(differenceFigure({ difference: 0.1 }, figuresOf('share'))).toBe('+10 points');
   });
 
-  it('say at how many handoffs a sum is known', () => {
-    expect(knownPhrase({ basis: 'measured', value: 12, known: 3, handoffs: 9 })).toBe('at 3 of 9 handoffs');
-    expect(knownPhrase({ basis: 'measured', value: 12, known: 9, handoffs: 9 })).toBe('');
-    expect(knownPhrase({ basis: null, value: null, known: 0, handoffs: 9 })).toBe('');
+  it('say at how many handoffs each is known, where it is not known at all of them', () => {
+    const some = { value: null, atLeast: 12, known: 3, partly: 0, handoffs: 9, basis: 'measured' } as const;
+    const all = { ...some, value: 12, atLeast: null, known: 9 };
+    const none = { ...some, atLeast: null, known: 0, basis: null };
+    expect(coverageChange(some, some)).toBe('at 3 of 9 handoffs');
+    expect(coverageChange(some, { ...some, known: 4 })).toBe('at 3 of 9 handoffs → at 4 of 9 handoffs');
+    expect(coverageChange(some, all)).toBe('at 3 of 9 handoffs');
+    expect(coverageChange(all, none)).toBe('');
   });
 });

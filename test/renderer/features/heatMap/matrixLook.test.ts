@@ -24,7 +24,7 @@ describe('[PI13] a cell of the matrix', () => {
     expect(shown).toEqual([
       ['100', 5, 'Sales to Field: heat 100, S1 → S2, the hottest of 3 handoffs'],
       ['75', 4, 'Sales to Field: mean heat 75 at 2 of 3 handoffs'],
-      ['150', 5, 'Sales to Field: sum of heat 150 at 2 of 3 handoffs'],
+      ['≥150', 5, 'Sales to Field: at least 150 of heat in all at 2 of 3 handoffs'],
       ['3', 5, 'Sales to Field: 3 handoffs'],
     ]);
   });
@@ -43,7 +43,7 @@ describe('[PI13] a cell of the matrix', () => {
     expect(looks.map((look) => look.total(matrix.total, 'All handoffs'))).toEqual([
       { text: '100', words: 'All handoffs: heat 100, S1 → S2, the hottest of 5 handoffs' },
       { text: '75', words: 'All handoffs: mean heat 75 at 2 of 5 handoffs' },
-      { text: '150', words: 'All handoffs: sum of heat 150 at 2 of 5 handoffs' },
+      { text: '≥150', words: 'All handoffs: at least 150 of heat in all at 2 of 5 handoffs' },
       { text: '5', words: 'All handoffs: 5 handoffs' },
     ]);
   });

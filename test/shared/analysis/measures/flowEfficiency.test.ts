@@ -31,6 +31,8 @@ describe('[ME6] flow efficiency', () => {
       stepIds: ['lead-in', 'estimate', 'check', 'visit', 'bill'],
       touchHours: 4,
       waitHours: 36,
+      known: 2,
+      handoffs: 2,
       missing: [],
     });
   });

@@ -111,6 +111,19 @@ describe('[EX1] the ranking as CSV', () => {
     expect(second).toMatchObject({ 'volume (a week)': '', 'items waiting': '', 'sources of measures': '' });
   });
 
+  it('[ME19] tells what is known in part in a column of its own: 3 exceptions of 40 are at least 0.075', () => {
+    const measures = measuresOf({ volume: 40, rework: 1, missingFields: 2 });
+    const record: MapRecord = { ...emptyHandoff('qualify', 'estimate'), measures };
+    const [first, second] = rowsOf(mapFromRecords([...recordsOf(drawn), record]));
+    expect(first).toMatchObject({
+      'exceptions a week': '',
+      'exceptions a week, at least': '3',
+      'exception rate': '',
+      'exception rate, at least': '0.075',
+    });
+    expect(second).toMatchObject({ 'exceptions a week, at least': '', 'exception rate, at least': '' });
+  });
+
   it.each([
     '=1+1',
     '+1',
