@@ -1,4 +1,4 @@
-import { createTheme, Kbd, type MantineColorsTuple, Menu, Notification } from '@mantine/core';
+import { Checkbox, createTheme, Kbd, type MantineColorsTuple, Menu, Notification } from '@mantine/core';
 import keyStyles from './Key.module.css';
 import noticeStyles from './Notice.module.css';
 
@@ -31,6 +31,8 @@ export const theme = createTheme({
   autoContrast: true,
   respectReducedMotion: true,
   components: {
+    // Rounder ones of the small size would look as if only one of several could be chosen.
+    Checkbox: Checkbox.extend({ defaultProps: { radius: 'xs' } }),
     Notification: Notification.extend({
       defaultProps: { closeButtonProps: { 'aria-label': 'Close' } },
       classNames: {

@@ -44,8 +44,11 @@ export interface PersonQuestion {
   readonly answer: string | null | undefined;
 }
 
-/** Where a sheet is from: the map it was sent from, a copy or another map of the same handoffs, or one that shares none. */
-export type SheetOrigin = 'this' | 'related' | 'foreign';
+/**
+ * Where a sheet is from: the map it was sent from, a copy or another map of the same handoffs, a drawing of the same
+ * workflow that shares names but no handoff, or another workflow.
+ */
+export type SheetOrigin = 'this' | 'related' | 'redrawn' | 'foreign';
 
 export interface PlannedSheet {
   readonly returned: ReturnedSheet;

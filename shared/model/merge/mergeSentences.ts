@@ -31,9 +31,15 @@ export function sheetNotes(planned: PlannedSheet): readonly string[] {
 function originNote({ origin, returned: { sheet }, rows }: PlannedSheet): string | false {
   const from = `“${shownName(sheet.title) || 'Untitled map'}”`;
   if (origin === 'foreign') return `It is for another map, ${from}: none of its handoffs is on this one.`;
+  if (origin === 'redrawn') return redrawnNote(from, rows);
   if (origin !== 'related') return false;
   const shared = rows.filter(({ state }) => state !== 'unmatched').length;
   return `It was sent from another map or a copy, ${from}, and ${shared} of its ${counted(rows.length, 'scored handoff')} are on this one.`;
+}
+
+function redrawnNote(from: string, rows: readonly PlannedRow[]): string {
+  const alike = rows.filter(({ redrawnAs }) => redrawnAs !== null).length;
+  return `It was sent from another drawing of ${from}: none of its handoffs is on this map, but ${alike} of its ${counted(rows.length, 'scored handoff')} have the same names here.`;
 }
 
 function questionNote({ person, returned }: PlannedSheet): string | false {
@@ -45,7 +51,9 @@ function questionNote({ person, returned }: PlannedSheet): string | false {
     : `It was sent to “${shownName(known.name)}” and comes back from “${name}”.`;
 }
 
-function roundNote({ isLate, isHidden, isRoundOpen, round, returned }: PlannedSheet): string | false {
+function roundNote(planned: PlannedSheet): string | false {
+  const { isLate, isHidden, isRoundOpen, round, returned } = planned;
+  if (!hasValues(planned)) return false;
   const sent = returned.sheet.round;
   if (isHidden) return `Round ${round} is hidden: the values are taken, and shown when it is revealed.`;
   if (!isLate) return false;
@@ -77,6 +85,11 @@ export function sheetCounts({ rows, returned: { sheet } }: PlannedSheet): string
   const changed = rows.filter(isChanged).length;
   const since = changed === 0 ? '' : `; ${changed} changed since`;
   return parts.length === 0 ? answered : `${answered}: ${parts.join(', ')}${since}`;
+}
+
+/** Whether the sheet has values that the map could take. */
+export function hasValues({ origin, rows, isRepeated }: PlannedSheet): boolean {
+  return origin !== 'foreign' && rows.length > 0 && !isRepeated;
 }
 
 export function isChanged({ changes }: PlannedRow): boolean {

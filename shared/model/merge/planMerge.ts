@@ -1,12 +1,14 @@
 import { handoffsOf } from '../handoffsOf.ts';
 import { MapDraft } from '../mapDraft.ts';
+import { registryKey } from '../names.ts';
 import { hiddenRound, latestRound } from '../rounds.ts';
+import { workflowOf } from '../workflowMap.ts';
 import type { MergeChoices, SheetChoice } from './mergeChoices.ts';
 import type { MergePlan, PlannedSheet, SheetOrigin } from './mergePlan.ts';
 import type { Placing } from './planRow.ts';
 import { type MergeTarget, type MergeWork, planRows } from './planRows.ts';
 import { RatingsOfRater } from './ratingsOfRater.ts';
-import { type HandoffsByName, handoffsByName } from './redrawnHandoffs.ts';
+import { type HandoffsByName, handoffsByName, redrawnHandoffs } from './redrawnHandoffs.ts';
 import type { ReturnedSheet } from './returnedSheet.ts';
 import { addRater, questionAbout, raterOf } from './whoIsRater.ts';
 
@@ -38,16 +40,20 @@ export function planMerge(
 }
 
 function planSheet(work: MergeWork, returned: ReturnedSheet, choice: SheetChoice): PlannedSheet {
-  const { draft, isRepeated } = work;
-  const origin = originOf(work, returned);
+  const { draft, isRepeated, isOnMap, onMapByName } = work;
+  const alike = redrawnHandoffs(returned.handoffs, isOnMap, onMapByName);
+  const origin = originOf(work, returned, alike.size);
+  const redrawn = origin === 'foreign' ? new Map() : alike;
   const person = questionAbout(draft, returned, choice);
   const isOpen = person !== null && person.answer === undefined;
-  const isUsual = origin === 'this' && !returned.isAltered;
+  // Of one that is drawn anew nothing is taken but what somebody chose.
+  const isChosen = origin === 'redrawn' && (choice.redrawn?.length ?? 0) > 0;
+  const isUsual = (origin === 'this' || isChosen) && !returned.isAltered;
   const isWanted = (choice.isTaken ?? isUsual) && !isRepeated && origin !== 'foreign';
   const isTaken = isWanted && !isOpen;
   const raterId = raterOf(draft, returned, person);
   const placing = placingOf(work, returned, choice, raterId);
-  const rows = isRepeated ? [] : planRows(work, returned, choice, placing, isTaken);
+  const rows = isRepeated ? [] : planRows(work, { returned, choice, placing, redrawn, isTaken });
   if (rows.some(({ round }) => round !== null)) addRater(draft, returned, raterId);
   const { round, latestBegun, sheetRound, isRoundOpen, isHidden } = placing;
   const isLate = latestBegun > sheetRound;
@@ -81,12 +87,19 @@ function placingOf(
   return { raterId, round, latestBegun, sheetRound: sheet.round, isRoundOpen, isHidden, ratings };
 }
 
-/** A map from a file has no identity but its handoffs. */
-function originOf({ target, isOnMap }: MergeWork, { sheet }: ReturnedSheet): SheetOrigin {
+/**
+ * A map from a file has no identity but its handoffs.
+ * @param alike how many handoffs of the sheet the map has by name alone
+ */
+function originOf({ target, isOnMap }: MergeWork, { sheet }: ReturnedSheet, alike: number): SheetOrigin {
   const isShared = sheet.handoffIds.some((id) => isOnMap.has(id));
   const isKnown = target.mapId !== null && sheet.mapId !== null;
   if (isKnown && target.mapId === sheet.mapId) return 'this';
-  if (!isShared) return 'foreign';
+  if (!isShared) {
+    const isSameTitle = registryKey(sheet.title) === registryKey(workflowOf(target.map).title);
+    const isMost = 2 * alike > sheet.handoffIds.length;
+    return alike > 0 && (isSameTitle || isMost) ? 'redrawn' : 'foreign';
+  }
   return isKnown ? 'related' : 'this';
 }
 

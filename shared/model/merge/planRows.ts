@@ -5,7 +5,7 @@ import type { SheetChoice } from './mergeChoices.ts';
 import type { PlannedRow } from './mergePlan.ts';
 import { type Placing, planRow } from './planRow.ts';
 import type { RatingsOfRater } from './ratingsOfRater.ts';
-import { type HandoffsByName, redrawnHandoffs } from './redrawnHandoffs.ts';
+import type { HandoffsByName } from './redrawnHandoffs.ts';
 import type { ReturnedSheet, SheetHandoff } from './returnedSheet.ts';
 
 /** What sheets are merged into. */
@@ -25,17 +25,23 @@ export interface MergeWork {
   readonly isRepeated: boolean;
 }
 
+/** A sheet that came, and what was found and decided about it. */
+export interface SheetToPlan {
+  readonly returned: ReturnedSheet;
+  readonly choice: SheetChoice;
+  readonly placing: Placing;
+  /** Its handoffs that the map has no more -> what was drawn in their place. */
+  readonly redrawn: ReadonlyMap<string, string>;
+  readonly isTaken: boolean;
+}
+
 /** What is found for each handoff that the sheet has values of, and what becomes of them. */
 export function planRows(
-  { target, isOnMap, onMapByName }: MergeWork,
-  { ratings, handoffs }: ReturnedSheet,
-  choice: SheetChoice,
-  placing: Placing,
-  isTaken: boolean,
+  { target, isOnMap }: MergeWork,
+  { returned, choice, placing, redrawn, isTaken }: SheetToPlan,
 ): PlannedRow[] {
-  const byId = new Map(handoffs.map((handoff) => [handoff.id, handoff]));
-  const redrawn = redrawnHandoffs(handoffs, isOnMap, onMapByName);
-  return ratings.map((given): PlannedRow => {
+  const byId = new Map(returned.handoffs.map((handoff) => [handoff.id, handoff]));
+  return returned.ratings.map((given): PlannedRow => {
     const { handoffId } = given;
     const sent = byId.get(handoffId);
     const redrawnAs = redrawn.get(handoffId) ?? null;

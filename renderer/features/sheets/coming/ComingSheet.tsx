@@ -1,6 +1,9 @@
 import { Checkbox, SegmentedControl } from '@mantine/core';
 import { leftoverText } from '../../../../shared/analysis/leftoverText.ts';
+import type { SheetChoice } from '../../../../shared/model/merge/mergeChoices.ts';
+import type { PlannedSheet } from '../../../../shared/model/merge/mergePlan.ts';
 import {
+  hasValues,
   isChanged,
   raterName,
   sheetCounts,
@@ -32,7 +35,7 @@ export function ComingSheet({ planned, choice, onDecide }: ComingSheetProps) {
           label="Take"
           checked={isWanted}
           disabled={isRepeated || origin === 'foreign'}
-          onChange={(event) => onDecide({ ...choice, isTaken: event.currentTarget.checked })}
+          onChange={(event) => onDecide(taking(planned, choice, event.currentTarget.checked))}
         />
       </header>
       <p className={styles.edition}>{edition}</p>
@@ -45,7 +48,7 @@ export function ComingSheet({ planned, choice, onDecide }: ComingSheetProps) {
       {planned.person && (
         <PersonChoice planned={planned} onChoose={(personId) => onDecide({ ...choice, personId })} />
       )}
-      {isLate && isRoundOpen && !isRepeated && (
+      {isLate && isRoundOpen && hasValues(planned) && (
         <SegmentedControl
           size="xs"
           aria-label="Which round its values go to"
@@ -67,4 +70,11 @@ export function ComingSheet({ planned, choice, onDecide }: ComingSheetProps) {
       {leftover !== '' && <Leftover text={leftover} />}
     </section>
   );
+}
+
+/** To take a sheet of a map that was drawn again is to take all that was matched by name, unless some of it is chosen. */
+function taking({ origin, rows }: PlannedSheet, choice: SheetChoice, isTaken: boolean): SheetChoice {
+  if (!isTaken || origin !== 'redrawn' || choice.redrawn?.length) return { ...choice, isTaken };
+  const matched = rows.filter(({ redrawnAs }) => redrawnAs !== null);
+  return { ...choice, isTaken, redrawn: matched.map(({ handoffId }) => handoffId) };
 }

@@ -14,7 +14,9 @@ export function SheetProgress() {
         <span className={styles.filled} style={{ width: `${share * 100}%` }} />
       </span>
       <span aria-live="polite">
-        {answered} of {all} boxes answered
+        {answered === all
+          ? `All ${all} boxes answered: save the sheet to send it back.`
+          : `${answered} of ${all} boxes answered`}
       </span>
     </span>
   );
