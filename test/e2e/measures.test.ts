@@ -96,6 +96,7 @@ describe('measuring a handoff by keys', () => {
       ['Bill', '60'],
     ] as const) {
       await window.clickOn(window.step(name));
+      await window.sees(window.panel.getByRole('heading', { name }));
       await window.panel.getByRole('textbox', { name: 'Touch time, min' }).fill(minutes);
       await window.press('Enter');
     }

@@ -20,7 +20,7 @@ export function RatersView() {
     <div className={styles.view}>
       <AgreementBand />
       <TabBar tab={tab} />
-      <div className={styles.body} id="raters-tab">
+      <div key={tab} className={styles.body} id="raters-tab">
         <Tab />
       </div>
       <RemoveRater />
