@@ -153,4 +153,14 @@ describe('what lies over the map before a room', () => {
     }
     expect(window.pageErrors).toEqual([]);
   });
+
+  it('[RM29] the matrix of eight lanes lies in it whole', async () => {
+    await window.press('Control+2');
+    const matrix = window.page.getByRole('grid', { name: 'Handoffs from lane to lane' });
+    await isReadInTheWindow(matrix);
+    const hidden = await matrix.evaluate(({ parentElement: frame }) =>
+      frame ? [frame.scrollWidth - frame.clientWidth, frame.scrollHeight - frame.clientHeight] : null,
+    );
+    expect(hidden).toEqual([0, 0]);
+  });
 });
