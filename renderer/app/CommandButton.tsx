@@ -6,7 +6,7 @@ import type { Command } from './command.ts';
 import { findCommand } from './commandsOf.ts';
 import styles from './Header.module.css';
 import { showKeys } from './keys.ts';
-import { runCommand } from './useKeyboard.ts';
+import { clickCommand } from './useKeyboard.ts';
 
 interface CommandButtonProps {
   readonly id: string;
@@ -26,7 +26,7 @@ export function CommandButton({ id, icon, text, isIconOnly, isPrimary, showsKeys
   useStore(app.document, () => command && `${command.isEnabled(app)} ${command.label(app)}`);
   useStore(app.session, ({ view }) => view);
   if (!command) return null;
-  const run = { disabled: !command.isEnabled(app), onClick: () => void runCommand(app, id) };
+  const run = { disabled: !command.isEnabled(app), onClick: clickCommand(app, id) };
   const look = isPrimary ? {} : ({ variant: 'subtle', color: 'gray' } as const);
   return (
     <Tooltip label={hint(command, app)}>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type MouseEvent, useEffect } from 'react';
 import type { App } from './appContext.ts';
 import { commandForKeys, keyPlaceOf } from './commandForKeys.ts';
 import { commands } from './commands.ts';
@@ -21,6 +21,14 @@ export function useKeyboard(app: App): void {
       off();
     };
   }, [app]);
+}
+
+/** What a button does that stands beside the map: after a click of the pointer the keys are still the map’s. */
+export function clickCommand(app: App, commandId: string): (event: MouseEvent) => void {
+  return ({ detail: clicks }) => {
+    if (clicks > 0) app.camera.focus();
+    void runCommand(app, commandId);
+  };
 }
 
 /** Runs a command by its identifier, when it is enabled, and shows what went wrong if it fails. */

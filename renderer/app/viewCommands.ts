@@ -1,4 +1,5 @@
 import { lensOf } from '../../shared/analysis/lenses/lenses.ts';
+import { isCanvasFocused } from '../features/canvas/canvasFocus.ts';
 import { lensStore } from '../state/lensStore.ts';
 import { type View, views } from '../state/sessionStore.ts';
 import type { App } from './appContext.ts';
@@ -36,6 +37,14 @@ export const viewCommands: readonly Command[] = [
       alsoInTextFields: true,
     }),
   ),
+  {
+    id: 'view.keysToMap',
+    group: 'View',
+    label: () => 'Back to the map with the keys',
+    keys: ['Escape'],
+    isEnabled: (app) => onMap(app) && !isCanvasFocused(),
+    run: (app) => app.camera.focus(),
+  },
   camera('view.fit', 'Fit the map', ['Shift+Digit1'], (app) => app.camera.fit()),
   camera('view.fitSelection', 'Fit the selection', ['Shift+Digit2'], (app) => app.camera.fitSelection()),
   camera('view.actualSize', 'Zoom to 100 %', ['Shift+Digit0'], (app) => app.camera.zoomTo(1)),

@@ -3,7 +3,7 @@ import { IconMinus, IconPlus } from '@tabler/icons-react';
 import { useStore } from 'zustand';
 import { useApp } from '../../app/appContext.ts';
 import { showKeys } from '../../app/keys.ts';
-import { runCommand } from '../../app/useKeyboard.ts';
+import { clickCommand } from '../../app/useKeyboard.ts';
 import { zoomStore } from './camera/zoomStore.ts';
 import styles from './ZoomControls.module.css';
 
@@ -42,11 +42,7 @@ function ZoomButton({ command, name, keys, children }: ZoomButtonProps) {
   const app = useApp();
   return (
     <Tooltip label={`${name} · ${showKeys(keys, app.platform)}`}>
-      <UnstyledButton
-        className={styles.button}
-        aria-label={name}
-        onClick={() => void runCommand(app, command)}
-      >
+      <UnstyledButton className={styles.button} aria-label={name} onClick={clickCommand(app, command)}>
         {children}
       </UnstyledButton>
     </Tooltip>

@@ -6,7 +6,7 @@ import { shownName } from '../../../shared/model/shownName.ts';
 import { workflowOf } from '../../../shared/model/workflowMap.ts';
 import { useApp, useMap } from '../../app/appContext.ts';
 import { showKeys } from '../../app/keys.ts';
-import { runCommand } from '../../app/useKeyboard.ts';
+import { clickCommand } from '../../app/useKeyboard.ts';
 import { laserStore } from './laser/laserStore.ts';
 import styles from './PresentingBar.module.css';
 
@@ -59,11 +59,7 @@ function BarButton({ command, keys, name, icon: Icon, isPressed }: BarButtonProp
   const app = useApp();
   return (
     <Tooltip label={showKeys(keys ?? '', app.platform)} disabled={!keys}>
-      <UnstyledButton
-        className={styles.button}
-        aria-pressed={isPressed}
-        onClick={() => void runCommand(app, command)}
-      >
+      <UnstyledButton className={styles.button} aria-pressed={isPressed} onClick={clickCommand(app, command)}>
         <Icon size={18} stroke={1.8} aria-hidden /> {name}
       </UnstyledButton>
     </Tooltip>
