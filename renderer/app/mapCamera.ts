@@ -8,6 +8,8 @@ export interface CameraMoves {
   zoomBy(factor: number): void;
   /** Brings a step into sight with the smallest move. */
   reveal(stepId: string): void;
+  /** Brings the nearest step into sight where none is: a canvas is never left empty while the map has steps. */
+  revealNearest(): void;
   /** Brings what is selected into sight with the smallest move. */
   revealSelection(): void;
   /** Goes where the map lay before. */
@@ -36,6 +38,7 @@ export function createMapCamera(): MapCamera {
     zoomTo: (scale) => canvas?.zoomTo(scale),
     zoomBy: (factor) => canvas?.zoomBy(factor),
     reveal: (stepId) => canvas?.reveal(stepId),
+    revealNearest: () => canvas?.revealNearest(),
     revealSelection: () => canvas?.revealSelection(),
     goTo: (viewport) => canvas?.goTo(viewport),
     focus: () => canvas?.focus(),

@@ -6,7 +6,7 @@ import { openMap } from './openMap.ts';
 
 /**
  * Shows what an undo or redo did: what came back is selected, and so is the handoff or step that something was said
- * about; whatever else changed is brought into sight by the smallest move.
+ * about; whatever else changed is brought into sight by the smallest move, and what has gone leaves no empty canvas.
  */
 export function showChange(app: App, done: MapDiff): void {
   const map = openMap(app);
@@ -20,6 +20,7 @@ export function showChange(app: App, done: MapDiff): void {
     .flatMap(stepsOf)
     .find((id) => map.step.has(id));
   if (step !== undefined) app.camera.reveal(step);
+  else app.camera.revealNearest();
 }
 
 function recordsIn({ added, updated, removed }: MapDiff): readonly MapRecord[] {

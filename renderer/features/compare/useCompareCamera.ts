@@ -53,6 +53,7 @@ export function useCompareCamera(
       zoomTo: (zoom) => camera.move((now) => zoomAround(now, zoom, middleOf(frameIn(panes)))),
       zoomBy,
       reveal: () => {},
+      revealNearest: () => {},
       revealSelection: () => {},
       goTo: () => {},
       viewport: () => null,

@@ -12,6 +12,7 @@ import {
   fitArea,
   fitAreas,
   frameOf,
+  nearestAway,
   readableZoom,
   revealArea,
   type Viewport,
@@ -54,6 +55,10 @@ export function useCamera(root: RefObject<HTMLDivElement | null>): void {
         const typing = app.session.getState().naming !== null;
         const viewport = reveal(current(), box, frame(), typing);
         if (viewport) move(viewport, typing && !isPresenting() ? 'at once' : 'smooth');
+      },
+      revealNearest: () => {
+        const away = nearestAway(current(), layout().steps.values(), frame());
+        if (away) move(revealArea(current(), away, frame()));
       },
       revealSelection: () => {
         const open = app.document.getState().open;

@@ -1,5 +1,5 @@
 import { layoutMeasures } from '../../../../shared/layout/layoutMeasures.ts';
-import { type Area, around } from './area.ts';
+import { type Area, around, touches } from './area.ts';
 
 /** Where the map's origin lies in the canvas, in pixels from its corner, and the scale (1 is 100 %). */
 export interface Viewport {
@@ -84,6 +84,26 @@ export function revealArea(viewport: Viewport, area: Area, { size, left, edge }:
   const x = shift(viewport.x + area.x * zoom, area.width * zoom, left + edge, size.width - edge);
   const y = shift(viewport.y + area.y * zoom, area.height * zoom, edge, size.height - edge);
   return x === 0 && y === 0 ? viewport : { zoom, x: viewport.x + x, y: viewport.y + y };
+}
+
+/** Of areas that are all out of sight the one nearest to its middle; null while any is in sight. */
+export function nearestAway(viewport: Viewport, areas: Iterable<Area>, { size, left }: Frame): Area | null {
+  const shown = { ...viewport, x: viewport.x - left };
+  const sight = areaInSight(shown, { width: size.width - left, height: size.height });
+  const middle = middleOf(sight);
+  let nearest: Area | null = null;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (const area of areas) {
+    if (touches(sight, area)) return null;
+    const { x, y } = middleOf(area);
+    const distance = Math.hypot(x - middle.x, y - middle.y);
+    if (distance < shortest) [nearest, shortest] = [area, distance];
+  }
+  return nearest;
+}
+
+function middleOf({ x, y, width, height }: Area): { x: number; y: number } {
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 function shift(start: number, length: number, from: number, to: number): number {

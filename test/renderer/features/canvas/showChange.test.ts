@@ -20,6 +20,7 @@ beforeEach(() => {
   on.app.camera.attach({
     reveal: (id: string) => revealed.push(id),
     revealSelection: () => revealed.push('selection'),
+    revealNearest: () => revealed.push('nearest'),
   } as never);
 });
 const run = (id: string) => documentCommands.find((each) => each.id === id)?.run(on.app);
@@ -45,6 +46,15 @@ describe('[ED60] undo and redo show what they did', () => {
     expect(selection()).toEqual({ kind: 'step', ids: ['qualify'] });
     run('edit.undo');
     expect(selection()).toEqual({ kind: 'handoff', id: 'estimate:visit' });
+  });
+
+  it('where steps have gone, what is left comes into sight', () => {
+    on.app.document.edit('add step', (map) => {
+      const step = { ...map.step.get('visit'), id: 'late' } as never;
+      return { added: [step], updated: [], removed: [] };
+    });
+    run('edit.undo');
+    expect(revealed).toEqual(['nearest']);
   });
 
   it('what else changed comes into sight, and the selection stays', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   fitArea,
   frameOf,
+  nearestAway,
   openingViewport,
   readableZoom,
   revealArea,
@@ -25,6 +26,16 @@ describe('[WI11] where the map is shown', () => {
     expect(openingViewport({ width: 1190, height: 300 }, frame).zoom).toBeCloseTo(0.8);
     const wide = openingViewport({ width: 20_000, height: 2_000 }, frame);
     expect(wide).toEqual({ zoom: readableZoom, x: 160, y: 24 });
+  });
+
+  it('[ED60] of steps that are all out of sight the nearest comes back', () => {
+    const [near, far] = [0, 400].map((y) => ({ x: 0, y, width: 168, height: 64 }));
+    // 2000 to the right of both; a step under the lane names is out of sight as well.
+    const away = { x: -2000, y: 0, zoom: 1 };
+    expect(nearestAway(away, [far, near] as never, frame)).toBe(far);
+    expect(nearestAway({ x: -20, y: 400, zoom: 1 }, [near] as never, frame)).toBe(near);
+    expect(nearestAway({ x: 160, y: 0, zoom: 1 }, [far, near] as never, frame)).toBeNull();
+    expect(nearestAway(away, [], frame)).toBeNull();
   });
 
   it('what is in sight already does not move', () => {
