@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type E2eWindow, openE2eWindow } from '../support/e2eWindow.ts';
 
@@ -85,6 +86,18 @@ describe('what is typed with a name', () => {
     await window.press('Escape');
     await window.hears(/^Write to x, Sales/);
     await window.press('Control+z');
+  });
+
+  it('[TY21] a step that goes to a lane out of sight is followed', async () => {
+    await window.press('Control+=', 'Control+=', 'Control+=', 'Control+=', 'Enter');
+    await window.type('Read the contract @sal');
+    await window.press('Enter', 'Enter');
+    await window.hears(/^Read the contract, Sales/);
+    const top = async (what: Locator) => (await what.boundingBox())?.y ?? Number.NaN;
+    await expect
+      .poll(async () => (await top(window.step('Read the contract'))) - (await top(window.canvas)))
+      .toBeGreaterThan(0);
+    await window.press('Control+z', 'Shift+Digit1');
   });
 
   it('[TY4] after a decision, the condition is typed before the name', async () => {

@@ -3,7 +3,7 @@ import { changeStep } from '../../../shared/model/edits/changeStep.ts';
 import { shownName } from '../../../shared/model/shownName.ts';
 import type { DecisionTier, Step, StepKind } from '../../../shared/model/step.ts';
 import { lanesInOrder } from '../../../shared/model/workflowMap.ts';
-import { useEdit, useRecord, useTable } from '../../app/appContext.ts';
+import { useApp, useEdit, useRecord, useTable } from '../../app/appContext.ts';
 import { type Choice, ChoiceProperty } from '../../ui/ChoiceProperty.tsx';
 import { NumberProperty } from '../../ui/NumberProperty.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -38,10 +38,15 @@ type StepText = 'name' | 'responseWindow' | 'escalationRule' | 'evidenceField' |
 export function StepDetails({ id }: { readonly id: string }) {
   const step = useRecord('step', id);
   const lanes = useTable('lane');
+  const { camera } = useApp();
   const edit = useEdit();
   if (!step) return <DetailsHeading kind="Step" name="No longer on the map" />;
   const change = (label: string, patch: Partial<Omit<Step, 'type' | 'id' | 'order'>>): void =>
     edit(label, (before) => changeStep(before, { id, patch }));
+  const moveTo = (laneId: string): void => {
+    change('move step', { laneId });
+    camera.reveal(id);
+  };
   const text = (field: StepText, label: string) => (
     <TextProperty
       label={label}
@@ -75,7 +80,7 @@ export function StepDetails({ id }: { readonly id: string }) {
             value: lane.id,
             label: displayName(lane),
           }))}
-          onChoose={(laneId) => laneId && change('move step', { laneId })}
+          onChoose={(laneId) => laneId && moveTo(laneId)}
         />
         <ChoiceProperty
           label="Nature"

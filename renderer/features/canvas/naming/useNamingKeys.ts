@@ -30,7 +30,10 @@ export function useNamingKeys(naming: Naming): (event: KeyboardEvent<Field>) => 
     if (!taken && !takesKey(app, naming, event)) return;
     event.preventDefault();
     event.stopPropagation();
-    if (app.session.getState().naming === null) app.camera.focus();
+    if (app.session.getState().naming !== null) return;
+    app.camera.focus();
+    // A name may have moved its step to a lane out of sight.
+    if (naming.kind === 'step') app.camera.reveal(naming.id);
   };
 }
 
