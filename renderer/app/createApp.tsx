@@ -40,8 +40,8 @@ export async function createApp(host: Host): Promise<App> {
     leaveField();
     await autosave.settle();
     const { open } = document.getState();
-    const { viewport, atDesk } = session.getState();
-    const place = atDesk ?? viewport;
+    const { viewport, beforeRoom } = session.getState();
+    const place = beforeRoom?.atDesk ?? viewport;
     if (open && place) viewports.set(open.mapId, place);
   };
   const app: App = {

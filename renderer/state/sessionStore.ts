@@ -36,6 +36,11 @@ export interface SessionViewport {
   readonly zoom: number;
 }
 
+export interface BeforeRoom {
+  readonly atDesk: SessionViewport;
+  readonly came: SessionViewport;
+}
+
 /** An arrow on its way: the next step chosen is where it goes. `to` is the target that the arrow keys have reached. */
 export interface Connecting {
   readonly from: string;
@@ -54,8 +59,8 @@ export interface SessionState {
   readonly laneInQuestion: string | null;
   /** Where the map was left; null until it has been shown. */
   readonly viewport: SessionViewport | null;
-  /** Where it lay at the desk while a room watches; null while none does. */
-  readonly atDesk: SessionViewport | null;
+  /** While a room watches: where the map lay at the desk, and where it came to lie for the room. Null while none does. */
+  readonly beforeRoom: BeforeRoom | null;
   readonly heatShown: boolean;
   /** Who scores now; null until somebody does. */
   readonly raterId: string | null;
@@ -73,7 +78,7 @@ export const initialSession: SessionState = {
   connecting: null,
   laneInQuestion: null,
   viewport: null,
-  atDesk: null,
+  beforeRoom: null,
   heatShown: true,
   raterId: null,
   dimension: 'customerImpact',

@@ -1,20 +1,48 @@
+import type { BeforeRoom } from '../../../state/sessionStore.ts';
 import type { Area } from './area.ts';
-import { frameOf, revealArea, type Size, type Viewport, zoomAround } from './viewport.ts';
+import { type Frame, frameOf, revealArea, type Size, type Viewport, zoomAround } from './viewport.ts';
 
-/** How the map lies when a room begins to watch: near enough to be read, with the selected area in sight. */
-export function roomViewport(before: Viewport, area: Area | null, size: Size): Viewport {
+/**
+ * How the map lies when a room begins to watch: near enough to be read, with the selected area in sight, else with no
+ * more empty ground around the map than there has to be.
+ */
+export function roomViewport(before: Viewport, area: Area | null, size: Size, map: Size): Viewport {
   const frame = frameOf(size, true);
   const near = zoomAround(before, Math.max(before.zoom, frame.smallest), anchor(before, area, false));
-  return area ? revealArea(near, area, frame) : besideNames(near, true);
+  return area ? revealArea(near, area, frame) : onMap(besideNames(near, true), map, frame);
 }
 
 /**
  * How it lies afterwards: where it lay at the desk, moved as little as the selected area needs; with nothing selected,
- * as far away as at the desk, where the room left it.
+ * where it lay at the desk, or as far away where the room left it.
  */
-export function deskViewport(now: Viewport, atDesk: Viewport, area: Area | null, size: Size): Viewport {
+export function deskViewport(
+  now: Viewport,
+  { atDesk, came }: BeforeRoom,
+  area: Area | null,
+  size: Size,
+): Viewport {
+  if (isSame(now, came) && !area) return atDesk;
   if (area) return revealArea(atDesk, area, frameOf(size));
   return besideNames(zoomAround(now, atDesk.zoom, anchor(now, null, true)), false);
+}
+
+/** As far as the map goes: it begins at the lane names and near the upper edge, or ends at the others. */
+function onMap({ x, y, zoom }: Viewport, map: Size, { size, left, edge }: Frame): Viewport {
+  return {
+    zoom,
+    x: within(x, map.width * zoom, left, size.width - edge),
+    y: within(y, map.height * zoom, Math.min(Math.max(0, y), edge), size.height - edge),
+  };
+}
+
+/** What is longer than its room covers it; what is shorter stands at its beginning. */
+function within(start: number, length: number, from: number, to: number): number {
+  return Math.min(from, Math.max(Math.min(to - length, from), start));
+}
+
+function isSame(a: Viewport, b: Viewport): boolean {
+  return a.zoom === b.zoom && Math.hypot(a.x - b.x, a.y - b.y) < 1;
 }
 
 /** The middle of the area, else the upper left corner of what is in sight. */

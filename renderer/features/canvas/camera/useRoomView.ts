@@ -20,18 +20,20 @@ export function useRoomView(root: RefObject<HTMLDivElement | null>, opening: Vie
   const opened = useRef<Viewport | null>(opening);
   // Header and panel have gone or come by now: the canvas has its new size.
   useEffect(() => {
-    const { atDesk } = app.session.getState();
+    const { beforeRoom } = app.session.getState();
     const before = opened.current ?? flow.getViewport();
     opened.current = null;
-    if (presenting === (atDesk !== null) || !root.current || app.document.getState().open === null) return;
+    if (presenting === (beforeRoom !== null) || !root.current || app.document.getState().open === null)
+      return;
     const { clientWidth: width, clientHeight: height } = root.current;
     const area = selectedArea(app);
-    app.session.setState({ atDesk: presenting ? before : null });
-    void flow.setViewport(
-      atDesk === null
-        ? roomViewport(before, area, { width, height })
-        : deskViewport(before, atDesk, area, { width, height }),
-    );
+    const size = { width, height };
+    const next =
+      beforeRoom === null
+        ? roomViewport(before, area, size, app.derived.layoutOf(openMap(app)))
+        : deskViewport(before, beforeRoom, area, size);
+    app.session.setState({ beforeRoom: presenting ? { atDesk: before, came: next } : null });
+    void flow.setViewport(next);
   }, [app, flow, root, presenting]);
   useEffect(() => {
     const reveal = (): void => app.camera.revealSelection();
