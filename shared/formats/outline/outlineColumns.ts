@@ -60,17 +60,20 @@ export interface OutlineCells {
   readonly details: OutlineDetails;
 }
 
-const plainRoles: readonly Role[] = ['lane', 'step'];
+/** What columns without headings say: lane, then step, after a number where the first row begins with one. */
+function plainRoles([first = '', ...rest]: readonly string[]): readonly Role[] {
+  const roles: readonly Role[] = rest.length === 0 ? ['step'] : ['lane', 'step'];
+  return /^\s*\d{1,4}\s*$/.test(first) && rest.length > 0 ? ['number', ...plainRoles(rest)] : roles;
+}
 
-/** Reads the first row of a table: headings when one of them names steps, or two are known; else lane, then step. */
+/** Reads the first row of a table: headings when one of them names steps, or two are known. */
 export function readColumns(cells: readonly string[]): OutlineColumns {
   const headings = cells.map((cell) => foldName(cell.replaceAll('*', '')));
   const found = headings.map((heading) => roles[registryKey(heading)] ?? null);
   const known = found.filter((role) => role !== null);
   if (known.length >= 2 && new Set(known).size === known.length && known.includes('step'))
     return { roles: withLane(found), headings, isHeadingRow: true };
-  const isOnlyStep = cells.length === 1;
-  return { roles: isOnlyStep ? ['step'] : plainRoles, headings: [], isHeadingRow: false };
+  return { roles: plainRoles(cells), headings: [], isHeadingRow: false };
 }
 
 /** Where no column names lanes, the owners do the work. */

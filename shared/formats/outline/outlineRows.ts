@@ -9,13 +9,19 @@ export interface OutlineRow {
 
 /** Further cells of a row stay together in the last. */
 const MOST_CELLS = 200;
+/** The sign or number of a list and the tab after it, as word processors copy them; U+F0B7 and its like are signs of their symbol fonts. */
+const LIST_MARK =
+  /^([ \t]*)(?:[-*+·o–—•‣◦▪●○■➤§\uF000-\uF0FF]|\d{1,4}(?:\.\d{1,4}){0,8}[.)]|\d{1,4}(?:\.\d{1,4}){1,8}|[a-z][.)]|[ivx]{1,5}[.)]|\([a-z\d]{1,3}\))[ ]?\t[ \t]*/iu;
 const LINE_BREAK = /\r\n|[\n\r\v\u2028\u2029]/u;
 /** Of a cell in quotes; a quote that is not closed by then is a character like any other. */
 const LONGEST_CELL_LINES = 20;
 
-/** The rows of a text that say something. It is a table when its first row has a tab inside, or stands between bars. */
+/**
+ * The rows of a text that say something. It is a table when its first row has a tab inside, or stands between bars; the
+ * tab after the sign of a list makes none.
+ */
 export function outlineRows(text: string): OutlineRow[] {
-  const lines = text.split(LINE_BREAK);
+  const lines = withoutListMarks(text.split(LINE_BREAK));
   const first = lines.find(saysSomething) ?? '';
   if (hasInnerTab(first)) return tabRows(lines);
   const isBarTable = isBarred(first);
@@ -29,6 +35,13 @@ export function outlineRows(text: string): OutlineRow[] {
       },
     ];
   });
+}
+
+/** A table that begins otherwise may have a column of numbers: it keeps them. */
+function withoutListMarks(lines: readonly string[]): readonly string[] {
+  const first = lines.find(saysSomething) ?? '';
+  if (hasInnerTab(first) && !LIST_MARK.test(first)) return lines;
+  return lines.map((line) => line.replace(LIST_MARK, '$1'));
 }
 
 /** Rows of tab-separated cells. A cell in quotes may hold tabs, quotes and line breaks, as spreadsheets copy them. */

@@ -30,7 +30,7 @@ export type ParsedLine =
 
 const QUOTED = /^"((?:[^"]|"")*)"\s*/;
 const BULLET =
-  /^(?:[-*+·o–—]\s+|[•‣◦▪●○■➤]\s*|(?:\d{1,4}(?:\.\d{1,3})*[.)]|\d{1,3}(?:\.\d{1,3})+|[a-z]\)|\([a-z\d]{1,3}\)|[ivx]{1,5}[.)])\s+)/u;
+  /^(?:[-*+·o–—]\s+|[•‣◦▪●○■➤]\s*|(?:\d{1,4}(?:\.\d{1,3})*[.)]|\d{1,3}(?:\.\d{1,3})+|[a-z][.)]|\([a-z\d]{1,3}\)|(?:[ivx]{1,5}|[IVX]{2,5})[.)])\s+|[-–—](?=\p{L}))/u;
 const CHECKBOX = /^\[[ xX]\]\s+/;
 const HEADING = /^(#{1,6})\s+(.+)$/su;
 const BREAK = /^(?:[-–—_=*]\s*){3,}$/u;
@@ -66,7 +66,7 @@ function parseHeading(signs: string, text: string, isLaneGiven: boolean): Parsed
 }
 
 function withoutBullets(line: string): string {
-  let rest = line.replace(/^>\s+/, '');
+  let rest = line.replace(/^>[>\s]*\s/, '');
   for (let round = 0; round < 2; round += 1) {
     const bullet = BULLET.exec(rest);
     if (!bullet) break;

@@ -31,6 +31,25 @@ describe('[OL1] a line is a step of its lane, and follows the line before', () =
       ['Qualify', 'Estimate', 'Send it', 'Wait here', 'Pay', 'Close'].map((name) => `Sales: ${name}`),
     );
   });
+
+  it('takes the tab after a number or sign of a word processor’s list for no column', () => {
+    const texts = [
+      '1.\tSales: Call\r\n1.1.\tQuote\r\n1.2\tBook\r\n2)\tSend',
+      '•\tSales: Call\no\tQuote\n\uF0A7\tBook\n§\tSend',
+      'As it goes\na.\tSales: Call\nb.\tQuote\niii.\tBook\n(4)\tSend',
+    ];
+    for (const text of texts)
+      expect(stepsOf(mapOfOutline(text)).slice(-4)).toEqual(
+        ['Call', 'Quote', 'Book', 'Send'].map((name) => `Sales: ${name}`),
+      );
+  });
+
+  it('takes what a mail puts before a line for no part of it', () => {
+    const map = mapOfOutline('> Sales: Call\n>> -Quote\n>  > —Book\n–Send -5 and -> on');
+    expect(stepsOf(map)).toEqual(
+      ['Call', 'Quote', 'Book', 'Send -5 and -> on'].map((name) => `Sales: ${name}`),
+    );
+  });
 });
 
 describe('[OL2] kinds, quotes and titles', () => {
@@ -165,6 +184,15 @@ describe('[OL5] columns of a spreadsheet', () => {
     const map = mapOfOutline('Sales\tQualify\n\tEstimate\nDispatch\tBook: the visit\n');
     expect(stepsOf(map)).toEqual(['Sales: Qualify', 'Sales: Estimate', 'Dispatch: Book: the visit']);
     expect(arrowsOf(map)).toHaveLength(2);
+  });
+
+  it('without headings numbers before lane and step, or before the step, are left out', () => {
+    expect(stepsOf(mapOfOutline('1\tSales\tCall\n2\t\tQuote\n3\tDispatch\tBook'))).toEqual([
+      'Sales: Call',
+      'Sales: Quote',
+      'Dispatch: Book',
+    ]);
+    expect(outlineOf('1\tCall\n2\tQuote').steps.map(({ name }) => name)).toEqual(['Call', 'Quote']);
   });
 
   it('headings say which column is which, whatever their order', () => {
