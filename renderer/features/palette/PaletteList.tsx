@@ -6,7 +6,7 @@ import {
   IconRectangle,
   type TablerIcon,
 } from '@tabler/icons-react';
-import { useLayoutEffect, useRef } from 'react';
+import { useDeferredValue, useLayoutEffect, useRef } from 'react';
 import { useApp } from '../../app/appContext.ts';
 import { showKeys } from '../../app/keys.ts';
 import styles from './Palette.module.css';
@@ -22,18 +22,24 @@ interface PaletteListProps {
   choose(choice: PaletteChoice): void;
 }
 
+/** More choices than are in sight. */
+const AT_ONCE = 20;
+
 /** What can be chosen. The focus stays in the field above; the mark moves with the arrow keys or the pointer. */
 export function PaletteList({ sections, query, at, setAt, choose }: PaletteListProps) {
   const list = useRef<HTMLDivElement>(null);
+  // The palette opens with what is in sight; the rest follows when that has been painted.
+  const isWhole = useDeferredValue(true, false);
+  const drawn = isWhole ? sections : firstChoices(sections, AT_ONCE);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the mark comes into sight when it has moved.
   useLayoutEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [at, sections]);
+  }, [at, drawn]);
   let place = -1;
   return (
     <>
       <div ref={list} id="palette-choices" role="listbox" aria-label="Choices" className={styles.list}>
-        {sections.map(({ heading, choices }) => (
+        {drawn.map(({ heading, choices }) => (
           // biome-ignore lint/a11y/useSemanticElements: groups of a listbox are no fieldsets.
           <div key={heading} role="group" aria-label={heading || 'Found'}>
             {heading !== '' && (
@@ -66,6 +72,15 @@ export function PaletteList({ sections, query, at, setAt, choose }: PaletteListP
       )}
     </>
   );
+}
+
+function firstChoices(sections: readonly PaletteSection[], count: number): readonly PaletteSection[] {
+  let left = count;
+  return sections.flatMap(({ heading, choices }) => {
+    const taken = choices.slice(0, left);
+    left -= taken.length;
+    return taken.length > 0 ? [{ heading, choices: taken }] : [];
+  });
 }
 
 interface ChoiceProps {
