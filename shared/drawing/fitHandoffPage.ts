@@ -26,7 +26,7 @@ export const handoffPageMeasures = {
 } as const;
 
 const measures = handoffPageMeasures;
-/** So many lines at least are kept for what is to be settled, and for comments. */
+/** So many lines at least are kept for what is to be settled, and, where each measure and figure has one, for comments. */
 const KEPT_LINES = 3;
 const TITLE_LINES = 2;
 /** The widths of letters are those of a lighter weight than the title's. */
@@ -51,6 +51,8 @@ export interface FittedHandoffPage {
   readonly columns: { readonly left: number; readonly right: number };
   readonly record: readonly FittedEntry[];
   readonly measures: readonly FittedEntry[];
+  /** Where the measures come from, across the column; empty where nothing is measured. */
+  readonly sources: string;
   readonly figures: readonly FittedEntry[];
   readonly toSettle: FittedList;
   readonly comments: FittedList | null;
@@ -98,11 +100,13 @@ function fitLeft({ record, toSettle }: HandoffPage, width: number, height: numbe
 }
 
 function fitRight(page: HandoffPage, width: number, height: number) {
-  const isMeasured = page.measures.length > 0;
+  const { entries, sources } = page.measures;
+  const isMeasured = entries.length > 0;
   const lines = linesIn(height, isMeasured ? 3 : 2);
   const remarks = page.comments?.map(({ from, text }) => `${from}: ${text}`) ?? [];
-  const kept = Math.min(KEPT_LINES, Math.max(1, allLines(remarks, width, lines)));
-  const least = isMeasured ? page.measures.length : 1;
+  const least = isMeasured ? entries.length + 1 : 1;
+  const spare = lines - least - (isMeasured ? page.figures.length : 0);
+  const kept = Math.max(1, Math.min(KEPT_LINES, spare, allLines(remarks, width, lines)));
   const figures = fitEntries(
     isMeasured ? page.figures : [],
     width,
@@ -110,15 +114,18 @@ function fitRight(page: HandoffPage, width: number, height: number) {
     lines - kept - least,
   );
   const used = figures.fitted.lines;
-  const given = fitEntries(page.measures, width, measures.measureLabel, lines - kept - used);
-  const comments = fitTexts(remarks, roomOf(width, lines - used - Math.max(1, given.fitted.lines)));
+  const given = fitEntries(entries, width, measures.measureLabel, lines - kept - used - Number(isMeasured));
+  const above = used + Math.max(1, given.fitted.lines);
+  const origin = fitTexts(isMeasured ? [sources] : [], roomOf(width, lines - kept - above));
+  const comments = fitTexts(remarks, roomOf(width, lines - above - origin.lines));
   return {
     shown: {
       measures: given.shown,
+      sources: origin.texts[0] ?? '',
       figures: figures.shown,
       comments: page.comments && { texts: comments.texts, left: comments.left },
     },
-    shortened: given.fitted.shortened + figures.fitted.shortened + comments.shortened,
+    shortened: given.fitted.shortened + origin.shortened + figures.fitted.shortened + comments.shortened,
   };
 }
 

@@ -87,7 +87,7 @@ describe('[RE9] the report on paper', () => {
     const text = its[0]?.text ?? '';
     for (const words of ['Customer impact', 'Routine rule', 'Loaded rate', 'Hidden labor cost a week'])
       expect(text).toContain(words);
-    expect(text).toMatch(/… and 2\d more comments in the map’s file/);
+    expect(text).toMatch(/… and (2\d more|30) comments in the map’s file/);
     expect(text).toMatch(/\d\d texts end in “…” here, and are whole in the map’s file/);
     expect(pdf.alternatives.some((words) => /^Scorecard of .*Customer impact: median 3/.test(words))).toBe(
       true,

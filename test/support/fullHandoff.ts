@@ -44,6 +44,8 @@ function raterRecords(handoffId: string, place: number): readonly MapRecord[] {
 }
 
 function allMeasures(): Measures {
-  const measure = { value: 12.5, basis: 'measured', source: written, date: '2026-01-02' } as const;
-  return Object.fromEntries(measureNames.map((name) => [name, measure]));
+  const measure = { value: 12.5, basis: 'measured', date: '2026-01-02' } as const;
+  return Object.fromEntries(
+    measureNames.map((name) => [name, { ...measure, source: `${name}: ${written}` }]),
+  );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { coveragePhrase } from '../../../shared/analysis/measures/coveragePhrase.ts';
 import { exactHours, figurePhrase, hoursPhrase } from '../../../shared/analysis/measures/figurePhrase.ts';
 import type { FlowEfficiency, MissingTime } from '../../../shared/analysis/measures/flowEfficiency.ts';
+import { missingTimesPhrase } from '../../../shared/analysis/measures/missingTimesPhrase.ts';
 import { displayName } from '../../../shared/model/displayName.ts';
 import type { WorkflowMap } from '../../../shared/model/workflowMap.ts';
 import { type App, useAnalysis, useApp, useMap } from '../../app/appContext.ts';
@@ -24,7 +25,7 @@ export function FlowEfficiencyLines({ efficiency }: { readonly efficiency: FlowE
       </div>
       <p className={styles.path}>
         {value === null
-          ? whyNotKnown(missing)
+          ? missingTimesPhrase(missing)
           : `${exactHours(touchHours)} of work and ${hoursPhrase(waitHours)} of waiting`}
         {`, along the longest path: ${pathPhrase(map, stepIds)}${value === null ? '' : `, ${coveragePhrase(efficiency)}`}.`}
       </p>
@@ -68,19 +69,6 @@ function MissingTimes({
       {more > 0 && <p className={styles.path}>and {more} more</p>}
     </>
   );
-}
-
-/** “3 touch times and 1 mean wait are missing”, or that no step takes any time. */
-function whyNotKnown(missing: readonly MissingTime[]): string {
-  const touch = missing.filter(({ kind }) => kind === 'touch').length;
-  const wait = missing.length - touch;
-  const parts = [counted(touch, 'touch time'), counted(wait, 'mean wait')].filter(Boolean);
-  if (parts.length === 0) return 'Nothing on it takes any time';
-  return `${parts.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} missing`;
-}
-
-function counted(count: number, what: string): string {
-  return count === 0 ? '' : `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function pathPhrase(map: WorkflowMap, stepIds: readonly string[]): string {

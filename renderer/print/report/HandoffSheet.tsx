@@ -50,6 +50,7 @@ export function HandoffSheet({ title, page, scene }: HandoffSheetProps) {
         <h3>Measures</h3>
         {fitted.measures.length === 0 && <p>Nothing is measured here yet.</p>}
         <FittedEntries entries={fitted.measures} label={measureLabel} />
+        {fitted.sources !== '' && <p className={styles.more}>{fitted.sources}</p>}
         {fitted.figures.length > 0 && <h3>What they come to</h3>}
         <FittedEntries entries={fitted.figures} label={figureLabel} />
         {comments && <h3>Comments</h3>}

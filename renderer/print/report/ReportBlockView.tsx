@@ -2,6 +2,7 @@ import type { ReportBlock } from '../../../shared/analysis/report/reportBlock.ts
 import { inOrder } from './inOrder.ts';
 import entryStyles from './ReportEntries.module.css';
 import { ReportEntries } from './ReportEntries.tsx';
+import { ReportLegends } from './ReportLegends.tsx';
 import styles from './ReportPage.module.css';
 import { ReportPictureView } from './ReportPictureView.tsx';
 import { ReportTableView } from './ReportTableView.tsx';
@@ -36,6 +37,8 @@ export function ReportBlockView({ block, scene }: ReportBlockViewProps) {
       );
     case 'table':
       return <ReportTableView table={block.table} />;
+    case 'legends':
+      return <ReportLegends legends={block.legends} />;
     case 'picture':
       return <ReportPictureView of={block.of} scene={scene} />;
     case 'handoff':

@@ -5,15 +5,33 @@ import { figureTexts } from '../measures/figureTexts.ts';
 import { figureNames, handoffFigures } from '../measures/handoffFigures.ts';
 import { measureTexts } from '../measures/measureTexts.ts';
 
-/** The measures of one handoff as they were given: “40 a week, measured 2026-01-02: Dispatch board”. */
-export function givenMeasures(measures: Measures): readonly CardEntry[] {
-  return measureNames.flatMap((name) => {
-    const measure = measures[name];
-    return measure
-      ? [{ kind: 'text', label: measureTexts[name].name, text: measureText(name, measure) }]
-      : [];
-  });
+/** The measures of one handoff as they were given, “40 a week, measured (a)”, and where they come from. */
+export interface GivenMeasures {
+  readonly entries: readonly CardEntry[];
+  /** Each source once: “Sources: (a) Dispatch board, 2026-01-02; (b) CRM”; one alone needs no letter. Empty without any. */
+  readonly sources: string;
 }
+
+export function givenMeasures(measures: Measures): GivenMeasures {
+  const given = measureNames.flatMap((name) => {
+    const measure = measures[name];
+    return measure ? [{ name, measure, source: sourceText(measure) }] : [];
+  });
+  const sources = [...new Set(given.map(({ source }) => source))];
+  const [only] = sources;
+  if (only === undefined || sources.length === 1) {
+    const entries = given.map((each) => givenEntry(each, ''));
+    return { entries, sources: only === undefined ? '' : `Source: ${only}` };
+  }
+  const letterOf = new Map(sources.map((source, place) => [source, `(${letters.charAt(place)})`]));
+  return {
+    entries: given.map((each) => givenEntry(each, ` ${letterOf.get(each.source)}`)),
+    sources: `Sources: ${sources.map((source) => `${letterOf.get(source)} ${source}`).join('; ')}`,
+  };
+}
+
+/** There are fewer measures than letters. */
+const letters = 'abcdefghijklmnopqrstuvwxyz';
 
 /** What they come to, each with the weakest basis that went into it (method §5), or what is missing for it. */
 export function comingTo(measures: Measures): readonly CardEntry[] {
@@ -27,8 +45,17 @@ export function comingTo(measures: Measures): readonly CardEntry[] {
   });
 }
 
-function measureText(name: MeasureName, { value, basis, source, date }: Measure): string {
+interface GivenMeasure {
+  readonly name: MeasureName;
+  readonly measure: Measure;
+}
+
+function givenEntry({ name, measure: { value, basis } }: GivenMeasure, letter: string): CardEntry {
+  const { name: label, unit } = measureTexts[name];
+  return { kind: 'text', label, text: `${figureText(value)} ${unit}, ${basis}${letter}` };
+}
+
+function sourceText({ source, date }: Measure): string {
   const day = date.slice(0, 10);
-  const amount = `${figureText(value)} ${measureTexts[name].unit}, ${basis}${day === '' ? '' : ` ${day}`}`;
-  return `${amount}: ${source.trim() || 'source not said'}`;
+  return [source.trim() || 'not said', day].filter((part) => part !== '').join(', ');
 }

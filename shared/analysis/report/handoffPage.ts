@@ -5,7 +5,7 @@ import { type CardEntry, entry, figureText } from '../cardEntry.ts';
 import { gapFinder, gapTexts } from '../ownershipGaps.ts';
 import { verdictOf } from '../verdict.ts';
 import { type HandoffComment, handoffComments } from './handoffComments.ts';
-import { comingTo, givenMeasures } from './handoffMeasures.ts';
+import { comingTo, type GivenMeasures, givenMeasures } from './handoffMeasures.ts';
 import { type ScorecardLine, scorecardLines } from './handoffScorecard.ts';
 import { lanesText } from './lanesText.ts';
 import type { ReportEdition } from './reportEdition.ts';
@@ -23,7 +23,7 @@ export interface HandoffPage {
   /** All eight dimensions. */
   readonly scorecard: readonly ScorecardLine[];
   /** The measures as they were given; none where nothing is measured. */
-  readonly measures: readonly CardEntry[];
+  readonly measures: GivenMeasures;
   /** What the measures come to, or what is missing for it. */
   readonly figures: readonly CardEntry[];
   /** What stands between the handoff and a decision, and what to ask the room about who owns it. */

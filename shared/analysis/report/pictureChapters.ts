@@ -1,11 +1,10 @@
 import { displayName } from '../../model/displayName.ts';
 import type { WorkflowMap } from '../../model/workflowMap.ts';
 import type { MapAnalysis } from '../analyseMap.ts';
-import { figureText } from '../cardEntry.ts';
 import { readLens, usualLens } from '../lenses/readLens.ts';
 import { matrixFigures } from '../matrixFigures.ts';
 import { matrixReading, quadrantReading } from '../pictureReadings.ts';
-import { type HeatByReadiness, quadrantNames, quadrantOf } from '../quadrantOf.ts';
+import { type HeatByReadiness, quadrantNames, quadrantOf, quadrants } from '../quadrantOf.ts';
 import { NO_HANDOFFS } from './rankingChapter.ts';
 import {
   heading,
@@ -13,10 +12,8 @@ import {
   missing,
   picture,
   type ReportBlock,
-  type ReportTable,
+  type ReportLegend,
   sentence,
-  table,
-  textCell,
 } from './reportBlock.ts';
 
 /** Which lanes hand to which, by the hottest handoff between them. */
@@ -30,33 +27,28 @@ export function matrixBlocks(map: WorkflowMap, analysis: MapAnalysis): readonly 
   return [reading === '' ? missing('No handoff is scored.') : sentence(reading), picture('matrix')];
 }
 
-/** What to pilot, to clean up, to tidy and to leave. The dots carry the numbers of the table under the picture. */
+/** What to pilot, to clean up, to tidy and to leave. The dots carry the numbers of the lists under the picture. */
 export function quadrantBlocks(analysis: MapAnalysis): readonly ReportBlock[] {
   if (analysis.ranked.length === 0) return [missing(NO_HANDOFFS)];
   const figures = quadrantOf(analysis);
   const reading = quadrantReading(figures);
   if (reading === '') return [missing('No handoff has both heat and readiness.')];
-  return [sentence(reading), picture('quadrant'), table(placesTable(figures), ''), ...apart(figures)];
+  return [
+    sentence(reading),
+    picture('quadrant'),
+    { kind: 'legends', legends: legendsOf(figures) },
+    ...apart(figures),
+  ];
 }
 
-function placesTable({ placed }: HeatByReadiness): ReportTable {
-  return {
-    caption: 'Heat and readiness of every handoff',
-    columns: [
-      { title: 'No.', width: 'digits' },
-      { title: 'Handoff', width: 'text' },
-      { title: 'Heat', width: 'number' },
-      { title: 'Readiness', width: 'number' },
-      { title: 'Quadrant', width: 'name' },
-    ],
-    rows: placed.map(({ place, handoff, heat, readiness, quadrant }) => [
-      textCell(String(place)),
-      textCell(handoff.name),
-      textCell(figureText(heat)),
-      textCell(figureText(readiness)),
-      textCell(quadrantNames[quadrant]),
-    ]),
-  };
+/** The handoffs of each part, by their places in the ranking, which has the heat and readiness of each. */
+function legendsOf({ placed }: HeatByReadiness): readonly ReportLegend[] {
+  return quadrants.flatMap((quadrant) => {
+    const items = placed
+      .filter((each) => each.quadrant === quadrant)
+      .map(({ place, handoff }) => ({ number: place, text: handoff.name }));
+    return items.length === 0 ? [] : [{ title: quadrantNames[quadrant], items }];
+  });
 }
 
 function apart(figures: HeatByReadiness): readonly ReportBlock[] {

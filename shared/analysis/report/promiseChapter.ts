@@ -3,6 +3,7 @@ import { type WorkflowMap, workflowOf } from '../../model/workflowMap.ts';
 import { type CardEntry, entry } from '../cardEntry.ts';
 import { openingQuestionTexts } from '../openingQuestionTexts.ts';
 import { entries, heading, missing, type ReportBlock, sentence } from './reportBlock.ts';
+import { workflowMeasureBlocks } from './workflowMeasures.ts';
 
 type Question = (typeof openingQuestionTexts)[number]['field'];
 
@@ -14,7 +15,7 @@ const unanswered: Readonly<Record<Question, string>> = {
   improvementProof: 'What would prove it is not written.',
 };
 
-/** The five questions that a workshop opens with, and what the room answered (method §2). */
+/** The five questions that a workshop opens with, what the room answered (method §2), and what the path takes today. */
 export function promiseBlocks(map: WorkflowMap): readonly ReportBlock[] {
   const workflow = workflowOf(map);
   const answers = openingQuestionTexts.map(({ field, question }): CardEntry => {
@@ -26,5 +27,6 @@ export function promiseBlocks(map: WorkflowMap): readonly ReportBlock[] {
     entries([...answers, owner]),
     heading('Notes'),
     workflow.notes.trim() === '' ? missing('No notes were taken.') : sentence(workflow.notes.trim()),
+    ...workflowMeasureBlocks(map),
   ];
 }

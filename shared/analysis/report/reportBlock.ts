@@ -22,6 +22,12 @@ export interface ReportTable {
   readonly rows: readonly (readonly ReportCell[])[];
 }
 
+/** What the numbers of a picture stand for. */
+export interface ReportLegend {
+  readonly title: string;
+  readonly items: readonly { readonly number: number; readonly text: string }[];
+}
+
 /** A drawing of the map. */
 export type ReportPicture = 'map' | 'matrix' | 'quadrant' | 'pareto';
 
@@ -33,6 +39,8 @@ export type ReportBlock =
   | { readonly kind: 'entries'; readonly entries: readonly CardEntry[] }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'table'; readonly table: ReportTable }
+  /** Set in two columns under the picture. */
+  | { readonly kind: 'legends'; readonly legends: readonly ReportLegend[] }
   | { readonly kind: 'picture'; readonly of: ReportPicture }
   /** Fills a page by itself. */
   | { readonly kind: 'handoff'; readonly page: HandoffPage };

@@ -6,6 +6,7 @@ import type { ReportEdition } from '../../../../shared/analysis/report/reportEdi
 import { type ReportChapter, workshopReport } from '../../../../shared/analysis/report/workshopReport.ts';
 import { blankMap, type WorkflowMap } from '../../../../shared/model/workflowMap.ts';
 import { buildMap } from '../../../support/mapBuilder.ts';
+import { estimated } from '../../../support/measured.ts';
 import { withHandoff, withPilot, withRatings, withRecords, withWorkflow } from '../../../support/ratedMap.ts';
 
 const edition: ReportEdition = {
@@ -42,6 +43,11 @@ function wordsIn(block: ReportBlock): readonly string[] {
       return block.items;
     case 'table':
       return block.table.rows.map((row) => row.map(({ text }) => text).join(' | '));
+    case 'legends':
+      return block.legends.flatMap(({ title, items }) => [
+        title,
+        ...items.map(({ number, text }) => `${number} ${text}`),
+      ]);
     case 'picture':
       return [`<${block.of}>`];
     case 'handoff':
@@ -52,10 +58,11 @@ function wordsIn(block: ReportBlock): readonly string[] {
 }
 
 function wordsOn(page: HandoffPage): readonly string[] {
-  const entries = [...page.record, ...page.measures, ...page.figures];
+  const entries = [...page.record, ...page.measures.entries, ...page.figures];
   return [
     `${page.lanes}. ${page.standing}. ${page.verdict}`,
     ...entries.map(({ label, text }) => `${label}: ${text}`),
+    page.measures.sources,
     scorecardReading(page.scorecard),
     ...(page.comments ?? []).map(({ from, text }) => `${from}: ${text}`),
     ...page.toSettle,
@@ -135,7 +142,21 @@ describe('[RE2] what is missing', () => {
       'Workflow owner: No workflow owner is named.',
       'Notes',
       'No notes were taken.',
+      'What the path takes today',
+      'Nothing is measured yet.',
     ]);
+  });
+});
+
+describe('[RE12] what the path takes today', () => {
+  const waits = { volume: estimated(40), waitMeanHours: estimated(6) };
+
+  it('is told as at least what is known of sums, and with the handoffs that it covers', () => {
+    const words = chapter(withHandoff(scored, 'quote:book', { measures: waits }), 'promise');
+    // 40 × 6 h = 240 h = 10 days, at one of three handoffs.
+    expect(words).toContain('Hours waiting a week: at least 10 days, at 1 of 3 handoffs, estimated');
+    expect(words).toContain('Hidden labor a week: not known at any handoff');
+    expect(words.at(-1)).toMatch(/^Flow efficiency: not known along the longest path: \d touch times and /);
   });
 });
 
@@ -152,6 +173,21 @@ describe('[RE3] the ranking', () => {
       'Where the heat lies',
       'The hottest of 2 handoffs holds 61 % of the heat; it takes 2 to reach 80 %. 1 unscored, left out.',
       '<pareto>',
+    ]);
+  });
+});
+
+describe('[RE13] heat and readiness', () => {
+  it('lists under the picture what its numbers stand for, part by part', () => {
+    const words = chapter(scored, 'quadrant');
+    expect(words.slice(1)).toEqual([
+      '<quadrant>',
+      'Pilot now',
+      '1 Quote → Book',
+      '2 Book → Repair',
+      'Without a place',
+      'Heat or readiness is not known.',
+      'Repair → Invoice',
     ]);
   });
 });
@@ -180,8 +216,9 @@ describe('[RE4] the page of a handoff', () => {
     expect(scorecard).toContain(
       'Risk level: median 3, from 2 to 4, the map 3, discuss. It costs us rework, a refund or a customer’s patience.',
     );
-    expect(words).toContain('Volume: 40 a week, measured 2026-01-02: Dispatch board');
-    expect(words).toContain('Mean wait: 6 h, estimated: source not said');
+    expect(words).toContain('Volume: 40 a week, measured (a)');
+    expect(words).toContain('Mean wait: 6 h, estimated (b)');
+    expect(words).toContain('Sources: (a) Dispatch board, 2026-01-02; (b) not said');
     expect(words).toContain('Decide what needs human approval, and name who reviews exceptions.');
     expect(words.at(-1)).toMatch(/^No owner: Nobody is named on either side\. Who in Dispatch acts next/);
   });
