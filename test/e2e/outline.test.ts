@@ -110,7 +110,7 @@ describe('the outline screen, by keyboard alone', () => {
     await window.sees(row('Decline'));
   });
 
-  it('[OL32] typing edits a cell, Tab goes on, Escape leaves it as it was', async () => {
+  it('[OL32] typing begins a cell anew and F2 goes on in it, Tab goes on, Escape leaves it as it was', async () => {
     for (let cell = 0; cell < 6; cell += 1) await window.press('ArrowRight');
     await window.type('Dana');
     await window.press('Tab');
@@ -122,6 +122,12 @@ describe('the outline screen, by keyboard alone', () => {
     await window.press('Escape');
     await expect.poll(focused).toBe('Leo');
     await window.sees(window.page.getByRole('status').getByText('Backup changed'));
+    await window.press('F2');
+    await window.type(' Hart');
+    await window.press('Enter');
+    await expect.poll(focused).toBe('Leo Hart');
+    await window.press('Control+z');
+    await expect.poll(focused).toBe('Leo');
   });
 
   it('[TY17] a key for another view keeps what is typed in a cell', async () => {

@@ -8,7 +8,11 @@ import { cellText, kindNames, natureNames, type OutlineColumn } from './outlineC
 /** How the editing of a cell ended: what to write, or null for nothing; and where the focus goes. */
 export type EditorEnd = (text: string | null, next: 'stay' | 'after' | 'before' | 'elsewhere') => void;
 
+/** What is typed takes the place of what the cell holds, or goes on behind it. */
+export type Editing = 'anew' | 'further';
+
 interface CellEditorProps {
+  readonly editing: Editing;
   readonly column: OutlineColumn;
   readonly step: Step;
   readonly map: WorkflowMap;
@@ -17,15 +21,17 @@ interface CellEditorProps {
 }
 
 /** The field in a cell: Enter and Tab keep what is in it, Escape does not. Leaving it keeps it too. */
-export function CellEditor({ column, step, map, exits, onDone }: CellEditorProps) {
+export function CellEditor({ editing, column, step, map, exits, onDone }: CellEditorProps) {
   const field = useRef<HTMLInputElement & HTMLSelectElement>(null);
   const [value, setValue] = useState(() => startOf(column, step, map, exits));
   const [before] = useState(value);
   const isDone = useRef(false);
   useLayoutEffect(() => {
     field.current?.focus();
-    if (field.current?.matches('input')) field.current.select();
-  }, []);
+    if (!field.current?.matches('input')) return;
+    const { length } = field.current.value;
+    field.current.setSelectionRange(editing === 'anew' ? 0 : length, length);
+  }, [editing]);
   const end: EditorEnd = (text, next) => {
     if (isDone.current) return;
     isDone.current = true;

@@ -4,7 +4,7 @@ import type { WorkflowMap } from '../../../../shared/model/workflowMap.ts';
 import { GridCell } from '../../../ui/GridCell.tsx';
 import { GridRow } from '../../../ui/GridRow.tsx';
 import { HeatChip } from '../../heatMap/HeatChip.tsx';
-import { CellEditor, type EditorEnd } from './CellEditor.tsx';
+import { CellEditor, type Editing, type EditorEnd } from './CellEditor.tsx';
 import styles from './OutlineTable.module.css';
 import { cellText, type OutlineColumn, outlineColumns } from './outlineColumns.ts';
 import type { TreeRow } from './treeRows.ts';
@@ -17,7 +17,8 @@ interface OutlineRowViewProps {
   readonly isSelected: boolean;
   /** The column that takes the focus, when this is its row. */
   readonly activeColumn: number | null;
-  readonly isEditing: boolean;
+  /** Null while no cell of it is edited. */
+  readonly editing: Editing | null;
   readonly onDone: EditorEnd;
 }
 
@@ -46,8 +47,9 @@ export const OutlineRowView = memo(function OutlineRowView(props: OutlineRowView
           tabIndex={activeColumn === at ? 0 : -1}
           style={column.id === 'name' ? { paddingLeft: 12 + (row.level - 1) * INDENT } : undefined}
         >
-          {props.isEditing && activeColumn === at && row.kind === 'step' ? (
+          {props.editing && activeColumn === at && row.kind === 'step' ? (
             <CellEditor
+              editing={props.editing}
               column={column}
               step={row.step}
               map={props.map}

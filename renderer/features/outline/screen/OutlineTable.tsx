@@ -46,7 +46,7 @@ export function OutlineTable({ map, rows, onToggle }: OutlineTableProps) {
         aria-colcount={outlineColumns.length}
         onKeyDown={grid.onKeyDown}
         onClick={(event) => clickOn(event, grid.onClick, onToggle)}
-        onDoubleClick={grid.edit}
+        onDoubleClick={() => grid.edit('further')}
       >
         <Head />
         <tbody>
@@ -63,7 +63,7 @@ export function OutlineTable({ map, rows, onToggle }: OutlineTableProps) {
                 index={index}
                 isSelected={grid.isSelected(row)}
                 activeColumn={index === grid.row ? grid.column : null}
-                isEditing={index === grid.row && grid.isEditing}
+                editing={index === grid.row ? grid.editing : null}
                 onDone={grid.onDone}
               />
             );

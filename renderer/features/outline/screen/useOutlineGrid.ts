@@ -5,7 +5,7 @@ import type { Selection } from '../../../state/sessionStore.ts';
 import { useFollowCell } from '../../../ui/useFollowCell.ts';
 import { useLatest } from '../../../ui/useLatest.ts';
 import { actOnRow } from './actOnRow.ts';
-import type { EditorEnd } from './CellEditor.tsx';
+import type { Editing, EditorEnd } from './CellEditor.tsx';
 import { changeCell } from './changeCell.ts';
 import { cellText, outlineColumns } from './outlineColumns.ts';
 import { type OutlineAct, outlineKey } from './outlineKey.ts';
@@ -23,7 +23,7 @@ export function useOutlineGrid({ rows, scroll, scrollTo, onToggle }: OutlineGrid
   const app = useApp();
   const selection = useSession((state) => state.selection);
   const [place, setPlace] = useState({ key: '', column: 0 });
-  const [isEditing, setEditing] = useState(false);
+  const [editing, setEditing] = useState<Editing | null>(null);
   const [spoken, setSpoken] = useState('');
   const row = rowOf(rows, selection, place.key);
   const follow = useFollowCell(scroll, scrollTo, row, place.column);
@@ -32,17 +32,17 @@ export function useOutlineGrid({ rows, scroll, scrollTo, onToggle }: OutlineGrid
   const goTo = (to: number, column: number): void => {
     const target = rows[to];
     if (!target) return;
-    setEditing(false);
+    setEditing(null);
     setPlace({ key: target.key, column });
     selectRow(app, target);
     follow();
   };
-  const edit = (): void => {
-    if (current?.kind === 'step' && outlineColumns[place.column]?.editor) flushSync(() => setEditing(true));
+  const edit = (how: Editing): void => {
+    if (current?.kind === 'step' && outlineColumns[place.column]?.editor) flushSync(() => setEditing(how));
   };
   const onDone = useLatest<EditorEnd>((text, next) => {
     const column = outlineColumns[place.column];
-    setEditing(false);
+    setEditing(null);
     if (text !== null && column && current?.kind === 'step')
       setSpoken(write(app, current.step.id, column.id, text));
     if (next === 'elsewhere') return;
@@ -54,17 +54,17 @@ export function useOutlineGrid({ rows, scroll, scrollTo, onToggle }: OutlineGrid
   });
   const act = (what: OutlineAct): void => {
     if (what.kind === 'go') goTo(what.row, what.column);
-    else if (what.kind === 'edit') edit();
+    else if (what.kind === 'edit') edit(what.isTyped ? 'anew' : 'further');
     else if (what.kind === 'toggle') onToggle(current?.key ?? '', what.isOpen);
     else if (current && actOnRow(app, current, what)) {
       setPlace({ key: '', column: 0 });
       follow();
-      if (what.kind === 'add') setEditing(true);
+      if (what.kind === 'add') setEditing('anew');
       setSpoken(what.kind === 'add' ? 'Step added' : what.kind === 'delete' ? 'Step deleted' : whereOf(app));
     }
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.nativeEvent.isComposing || isEditing || !current) return;
+    if (event.defaultPrevented || event.nativeEvent.isComposing || editing || !current) return;
     const what = outlineKey(event, { rows, row, column: place.column, platform: app.platform });
     if (!what) return;
     // A character goes on into the field that it opens, and to no command.
@@ -75,7 +75,7 @@ export function useOutlineGrid({ rows, scroll, scrollTo, onToggle }: OutlineGrid
   const isSelected = (each: TreeRow): boolean =>
     (each.kind === 'step' && selection.kind === 'step' && selection.ids.includes(each.step.id)) ||
     (each.kind === 'handoff' && selection.kind === 'handoff' && selection.id === each.handoff.found.id);
-  return { row, column: place.column, isEditing, spoken, isSelected, onKeyDown, onClick: goTo, edit, onDone };
+  return { row, column: place.column, editing, spoken, isSelected, onKeyDown, onClick: goTo, edit, onDone };
 }
 
 function rowOf(rows: readonly TreeRow[], selection: Selection, key: string): number {
