@@ -5,9 +5,9 @@ interface Room {
   readonly include: readonly string[];
   /** Milliseconds that a test may take; a hook may take twice as many. */
   readonly timeout: number;
-  /** Its files share one process, which loads the modules once. */
+  /** Its files share one process a core, which loads the modules once. */
   readonly isPure?: boolean;
-  /** Its files are tested one by one, after all others. */
+  /** Its files are tested one by one, after all others, and in one process too. */
   readonly isAlone?: boolean;
 }
 
@@ -15,7 +15,7 @@ const project = (name: string, { include, timeout, isPure = false, isAlone = fal
   test: {
     name,
     include: [...include],
-    isolate: !isPure,
+    isolate: !isPure && !isAlone,
     maxWorkers: isAlone ? 1 : '100%',
     sequence: { groupOrder: isAlone ? 1 : 0 },
     testTimeout: timeout,

@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { e2eAxe } from '../support/e2eAxe.ts';
 import { type E2eWindow, openE2eWindow } from '../support/e2eWindow.ts';
+import { smallestText } from '../support/smallestText.ts';
 
 let window: E2eWindow;
 beforeAll(async () => {
@@ -99,25 +100,9 @@ describe('the map moves along', () => {
   });
 });
 
-/** The lowest text in it, in pixels of the screen. */
-async function smallestText(within: Locator): Promise<number> {
-  return within.evaluate((root) => {
-    const sizes: number[] = [];
-    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-      const element = text.parentElement;
-      if (!element || !text.textContent?.trim() || element.closest('style, [class*="VisuallyHidden"]'))
-        continue;
-      const { currentCSSZoom: zoom } = element as HTMLElement & { readonly currentCSSZoom: number };
-      sizes.push(Number.parseFloat(getComputedStyle(element).fontSize) * zoom);
-    }
-    return Math.min(...sizes);
-  });
-}
-
 async function isReadInTheWindow(layer: Locator): Promise<void> {
   await window.sees(layer);
-  expect(await smallestText(layer)).toBeGreaterThanOrEqual(18);
+  expect(await smallestText(layer, { buttons: true })).toBeGreaterThanOrEqual(18);
   const inside = async () => {
     const { x = -1, y = -1, width = 0, height = 0 } = (await layer.boundingBox()) ?? {};
     return x >= 0 && y >= 0 && x + width <= 1280 && y + height <= 720;

@@ -19,12 +19,7 @@ async function drawMap(title: string): Promise<void> {
   // The pointer still rests on the button, and Escape would be for its tooltip.
   await page().mouse.move(720, 700);
   await window.newMap(title);
-  for (const lane of ['Sales', 'Field']) {
-    await window.press('l');
-    await window.type(lane);
-    await window.press('Enter');
-    await window.sees(window.canvas.getByRole('listitem').filter({ hasText: lane }));
-  }
+  await window.addLanes('Sales', 'Field');
   await window.press('ArrowUp', 'Tab');
   await window.sees(window.nameField);
   await window.type('Qualify');

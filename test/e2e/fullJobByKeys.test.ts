@@ -60,11 +60,7 @@ async function fill(texts: Readonly<Record<string, string>>): Promise<void> {
 describe('[TY15] the whole job by keyboard', () => {
   it('makes a map from the library screen and draws it', async () => {
     await window.newMap('Lead to cash');
-    for (const lane of ['Sales', 'Dispatch']) {
-      await window.press('l');
-      await window.type(lane);
-      await window.press('Enter');
-    }
+    await window.addLanes('Sales', 'Dispatch');
     await window.press('l');
     await window.type('Field crew');
     await window.press('Tab', 'Alt+1');

@@ -3,6 +3,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  cardTexts,
+  chooseTier,
+  fillMetrics,
+  fillNames,
+  fillTexts,
+  overrideScope,
+} from '../support/cardForm.ts';
 import { type E2eWindow, openE2eWindow } from '../support/e2eWindow.ts';
 import { readPdf } from '../support/readPdf.ts';
 
@@ -134,16 +142,16 @@ describe('the main job, from a file to a decision on paper', () => {
     const verdict = page.getByRole('region', { name: 'Verdict' });
     await window.sees(verdict.getByRole('heading', { name: 'Clean up first' }));
 
-    await fillNames({
+    await fillNames(window, {
       Backup: 'Kim Osei',
       'Owner of the queue': 'Robin Vale',
       'System of record': 'Applicant tracker',
     });
     await window.sees(verdict.getByRole('heading', { name: 'Finish the card' }));
-    await fillTexts(cardTexts);
-    await fillMetrics();
-    await choose('Decision tier', /^Tier 2/);
-    await overrideScope();
+    await fillTexts(window);
+    await fillMetrics(window);
+    await chooseTier(window, /^Tier 2/);
+    await overrideScope(window);
     await window.sees(verdict.getByRole('heading', { name: 'Pilot' }));
     await window.sees(verdict.getByText('1 part of the card is missing.'));
     await window.sees(page.getByText(/^Fits one page/));
@@ -186,35 +194,6 @@ describe('the main job, from a file to a decision on paper', () => {
   );
 });
 
-/** Field of the card’s form -> what is written into it. */
-const cardTexts: Readonly<Record<string, string>> = {
-  Promise: 'Every opening is advertised within five working days of its approval',
-  'What is passed': 'The wording of the advertisement with its remarks',
-  Sponsor: 'Ada Moreno, head of people',
-  In: 'Openings of the sales team',
-  'Improved path': 'Remarks are made in the tracker and answered there',
-  'Routine rule': 'No change of grade or pay: Recruitment corrects and goes on',
-  'Decides alone when': 'only the wording changes',
-  'Escalates to': 'the hiring manager',
-  'Escalates when': 'grade, pay or place change',
-  'The person’s remaining role': 'Recruitment reads every remark',
-  Due: 'One working day',
-  Context: 'The remark, the version, who asked',
-  Escalation: 'After a day Robin calls the hiring manager',
-  'Next action': 'Correct, ask, or withdraw',
-  Day: 'Monday, 09:00',
-  People: 'Robin Vale and Kim Osei',
-  First: '2026-02-02',
-  Last: '2026-03-30',
-  'Stop when': 'More than three advertisements withdrawn in a week',
-  'At the latest': '2026-03-31',
-  'Who may call it': 'Ada Moreno',
-  'Manual workaround': 'Send the wording by e-mail as today',
-  Rollback: 'Switch the form off, which takes five minutes',
-  'What will prove it': 'Days from approval to publication, eight weeks before and after',
-  'Who signs': 'Ada Moreno',
-};
-
 const printedWords = [
   'Pilot decision card',
   hottest,
@@ -234,62 +213,6 @@ const printedWords = [
 /** Readers of a PDF get one of the two apostrophes that look alike. */
 function plainApostrophes(text: string): string {
   return text.replaceAll(/[’ʼ]/g, "'");
-}
-
-const form = () => window.page.getByRole('region', { name: 'Parts of the card' });
-
-async function fillNames(names: Readonly<Record<string, string>>): Promise<void> {
-  for (const [label, name] of Object.entries(names)) {
-    const field = form().getByRole('combobox', { name: label, exact: true });
-    await field.click();
-    await window.type(name);
-    await window.press('Tab');
-    await expect.poll(() => field.inputValue()).toBe(name);
-  }
-}
-
-async function fillTexts(texts: Readonly<Record<string, string>>): Promise<void> {
-  for (const [label, text] of Object.entries(texts)) {
-    const field = form().getByRole('textbox', { name: label, exact: true });
-    // A day is typed by parts in an order that the system sets; any other text is pasted.
-    if (/^\d{4}-/.test(text)) await field.fill(text);
-    else {
-      await field.click();
-      await window.page.keyboard.insertText(text);
-    }
-    await window.press('Enter');
-    await expect.poll(() => field.inputValue()).toBe(text);
-  }
-}
-
-async function fillMetrics(): Promise<void> {
-  const metrics = [
-    ['Openings filled per recruiter', 'a month', '4', '6'],
-    ['Advertisements withdrawn', 'a week', '2', 'no more than 2'],
-  ];
-  for (const [index, texts] of metrics.entries()) {
-    await form().getByRole('button', { name: 'Add metric' }).click();
-    const place = index + 1;
-    const labels = [
-      `Name of metric ${place}`,
-      `Unit of metric ${place}`,
-      `Baseline of metric ${place}`,
-      `Target of metric ${place}`,
-    ];
-    await fillTexts(Object.fromEntries(labels.map((label, at) => [label, texts[at] ?? ''])));
-  }
-}
-
-async function choose(label: string, option: RegExp): Promise<void> {
-  await form().getByRole('combobox', { name: label }).click();
-  await window.page.getByRole('option', { name: option }).click();
-}
-
-/** What is left out is not written: a person says why the start is narrow all the same. */
-async function overrideScope(): Promise<void> {
-  await form().getByRole('button', { name: 'Answer differently: The start is narrow enough' }).click();
-  await fillTexts({ Because: 'One team, one site, eight weeks' });
-  await window.sees(form().getByText('The start is narrow enough: yes (answered by a person)'));
 }
 
 describe('[CL1] [CL3] the same file through the command line', () => {

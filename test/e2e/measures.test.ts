@@ -15,11 +15,7 @@ const reads = (name: string, text: string | RegExp) => window.sees(figure(name).
 describe('measuring a handoff by keys', () => {
   it('draws Call, Plan and Bill in three lanes', async () => {
     await window.newMap('Measured');
-    for (const lane of ['Sales', 'Dispatch', 'Billing']) {
-      await window.press('l');
-      await window.type(lane);
-      await window.press('Enter');
-    }
+    await window.addLanes('Sales', 'Dispatch', 'Billing');
     await window.press('ArrowUp', 'ArrowUp', 'Tab');
     await window.type('Call');
     await window.press('Control+ArrowDown');

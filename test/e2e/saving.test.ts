@@ -2,25 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type Database from 'better-sqlite3';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import Sqlite from 'better-sqlite3';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { readBatonFile } from '../../shared/formats/baton/readBatonFile.ts';
 import { type E2eWindow, openE2eWindow } from '../support/e2eWindow.ts';
 
-/** Every database that is open, so that a test can limit its size: the engine itself then says that it is full. */
-const databases = vi.hoisted(() => new Set<Database.Database>());
-vi.mock('better-sqlite3', async (original) => {
-  const { default: Sqlite } = await original<{ default: typeof Database }>();
-  return {
-    default: new Proxy(Sqlite, {
-      construct(target, parameters: ConstructorParameters<typeof Database>) {
-        const database = new target(...parameters);
-        databases.add(database);
-        return database;
-      },
-    }),
-  };
-});
+/** The settings of every database: what they are called on can be limited in size, and then says itself that it is full. */
+const settings = vi.spyOn(Sqlite.prototype, 'pragma');
+afterAll(() => settings.mockRestore());
 
 const opened: E2eWindow[] = [];
 const folders: string[] = [];
@@ -29,7 +18,7 @@ afterEach(async () => {
   for (const window of opened.splice(0)) await window.baton.close();
   for (const undo of afterwards.splice(0)) undo();
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-  databases.clear();
+  settings.mockClear();
 });
 
 async function openIn(folder: string): Promise<E2eWindow> {
@@ -141,7 +130,7 @@ describe('saving', () => {
 });
 
 function limitPages(limit: (pages: number) => number): void {
-  for (const database of databases) {
+  for (const database of new Set(settings.mock.contexts as Sqlite.Database[])) {
     if (!database.open || database.readonly) continue;
     const pages = Number(database.pragma('page_count', { simple: true }));
     database.pragma(`max_page_count = ${limit(pages)}`);

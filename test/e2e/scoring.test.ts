@@ -29,11 +29,7 @@ async function ranking(): Promise<string[]> {
 describe('scoring a handoff by digits', () => {
   it('makes a map of two handoffs: Call → Plan and Plan → Bill', async () => {
     await window.newMap('Scored');
-    for (const lane of ['Sales', 'Dispatch', 'Billing']) {
-      await window.press('l');
-      await window.type(lane);
-      await window.press('Enter');
-    }
+    await window.addLanes('Sales', 'Dispatch', 'Billing');
     await window.press('ArrowUp', 'ArrowUp', 'Tab');
     await window.type('Call');
     await window.press('Control+ArrowDown');

@@ -6,11 +6,7 @@ let window: E2eWindow;
 beforeAll(async () => {
   window = await openE2eWindow();
   await window.newMap('Typed');
-  for (const lane of ['Sales', 'Field service', 'Finance']) {
-    await window.press('l');
-    await window.type(lane);
-    await window.press('Enter');
-  }
+  await window.addLanes('Sales', 'Field service', 'Finance');
   await window.press('ArrowUp', 'ArrowUp', 'Tab');
   await window.sees(window.nameField);
   await window.type('Take the call');

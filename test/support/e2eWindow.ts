@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { type LaunchedBaton, launchBaton } from './launchBaton.ts';
+import { welcomedLibrary } from './welcomedLibrary.ts';
 
 export interface Place {
   readonly x: number;
@@ -178,6 +179,16 @@ export class E2eWindow {
     await this.sees(this.canvas);
   }
 
+  /** Adds lanes below those that are there, by keyboard; the last one is selected then. */
+  async addLanes(...names: readonly string[]): Promise<void> {
+    for (const name of names) {
+      await this.press('l');
+      await this.type(name);
+      await this.press('Enter');
+      await this.sees(this.canvas.getByRole('listitem').filter({ hasText: name }));
+    }
+  }
+
   /** Back to the library screen, which is reached once everything is stored. */
   async leaveMap(): Promise<void> {
     await this.page.getByRole('button', { name: 'Library' }).click();
@@ -200,7 +211,7 @@ export class E2eWindow {
 
 /** Opens Baton on a library of its own, or on the one in this folder, and waits for the library screen. */
 export async function openE2eWindow(library?: string): Promise<E2eWindow> {
-  const window = new E2eWindow(await launchBaton(library === undefined ? {} : { library }));
+  const window = new E2eWindow(await launchBaton({ library: library ?? (await welcomedLibrary()) }));
   await window.sees(window.page.getByRole('heading', { name: 'Baton' }));
   return window;
 }
