@@ -39,7 +39,7 @@ export function findBrowser(surroundings: Surroundings = thisMachine()): string 
   return candidates.find((path) => surroundings.isProgram(path)) ?? null;
 }
 
-export function thisMachine(): Surroundings {
+function thisMachine(): Surroundings {
   return { platform: process.platform, environment: process.env, isProgram };
 }
 

@@ -71,7 +71,7 @@ export interface SessionState {
   readonly paper: Paper | null;
 }
 
-export const initialSession: SessionState = {
+const initialSession: SessionState = {
   view: 'map',
   selection: { kind: 'none' },
   naming: null,

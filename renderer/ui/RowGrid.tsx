@@ -26,7 +26,10 @@ interface RowGridProps {
   open(row: number): void;
 }
 
-/** A long list of rows of one height, of which only those in sight are drawn: one tab stop, which keeps the focus; arrows select, Enter opens. */
+/**
+ * A long list of rows of one height, of which only those in sight are drawn: one tab stop, which keeps the focus;
+ * arrows select, Enter opens.
+ */
 export function RowGrid({
   label,
   columns,

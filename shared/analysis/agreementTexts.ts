@@ -1,6 +1,6 @@
 /** From here on agreement is enough to rely on, and below the second not even for tentative conclusions. */
-export const RELIABLE_FROM = 0.8;
-export const TENTATIVE_FROM = 0.667;
+const RELIABLE_FROM = 0.8;
+const TENTATIVE_FROM = 0.667;
 
 /** What an α allows; the bounds are those of Krippendorff, Content Analysis, chapter on reliability. */
 export type AgreementLevel = 'reliable' | 'tentative' | 'weak' | 'none';

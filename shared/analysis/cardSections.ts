@@ -14,7 +14,7 @@ import { exceptionReviewer, namedBackup, namedOwner, namedSystemOfRecord } from 
 import { tierTexts } from './suggestTier.ts';
 import type { Verdict } from './verdict.ts';
 
-export const cardSectionIds = [
+const cardSectionIds = [
   'decision',
   'workflow',
   'handoff',

@@ -5,7 +5,7 @@ import { type Difference, differenceOf } from './difference.ts';
 import type { MapMatch } from './matchMaps.ts';
 import { hoursWaitingAWeek } from './measures/handoffFigures.ts';
 
-export const comparedStatuses = ['removed', 'changed', 'added', 'unchanged'] as const;
+const comparedStatuses = ['removed', 'changed', 'added', 'unchanged'] as const;
 export type ComparedStatus = (typeof comparedStatuses)[number];
 
 /** One handoff in two maps; null where it is not. */

@@ -5,7 +5,10 @@ import type { ReturnedSheet, StrayValue } from '../model/merge/returnedSheet.ts'
 import type { Rating } from '../model/rating.ts';
 import { dimensionTexts } from './dimensionTexts.ts';
 
-/** Every value of a sheet that no import would take, as lines of text, so that nothing of it is lost; empty where all is. */
+/**
+ * Every value of a sheet that no import would take, as lines of text, so that nothing of it is lost; empty where all
+ * is.
+ */
 export function leftoverText(planned: PlannedSheet): string {
   const { rows, returned, isHidden } = planned;
   const unmatched = isHidden ? [] : rows.filter(({ state }) => state === 'unmatched');

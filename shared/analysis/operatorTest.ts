@@ -39,7 +39,7 @@ interface QuestionText {
 }
 
 /** The seven operator-test questions (method §4). */
-export const operatorTest: Readonly<Record<OperatorQuestion, QuestionText>> = {
+const operatorTest: Readonly<Record<OperatorQuestion, QuestionText>> = {
   promiseNamed: {
     text: 'The promise is named',
     remedy: 'Write down the promise that this workflow protects.',
@@ -95,7 +95,7 @@ export function takeOperatorTest(handoffCase: HandoffCase): readonly QuestionAns
 }
 
 /** A metric that can prove something: it has a name, a baseline and a target. */
-export function isCompleteMetric(metric: PilotMetric): boolean {
+function isCompleteMetric(metric: PilotMetric): boolean {
   return [metric.name, metric.baseline, metric.target].every((part) => foldName(part) !== '');
 }
 

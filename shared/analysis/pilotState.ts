@@ -17,7 +17,10 @@ export interface PilotSpan {
   readonly lastDay: string | null;
 }
 
-/** When the pilot runs: from its first weekly review to its last, or else to the day of its stop rule. Null without a card. */
+/**
+ * When the pilot runs: from its first weekly review to its last, or else to the day of its stop rule. Null without a
+ * card.
+ */
 export function pilotSpan(pilot: Pilot | undefined): PilotSpan | null {
   if (!pilot || sameContent(pilot, emptyPilot(pilot.handoffId))) return null;
   const { review, stopRule } = pilot;

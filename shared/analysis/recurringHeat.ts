@@ -46,7 +46,10 @@ export function isHot({ heat }: Pick<PortfolioHandoff, 'heat'>): boolean {
   return heat !== null && !isBelow(heat, HOT_FROM_HEAT);
 }
 
-/** What the handoff is counted under; null where that is not named. Lanes count as the same whatever case, accents and white space. */
+/**
+ * What the handoff is counted under; null where that is not named. Lanes count as the same whatever case, accents and
+ * white space.
+ */
 export function recurrenceKey(kind: RecurrenceKind, handoff: PortfolioHandoff): string | null {
   if (kind === 'owner') return handoff.ownerId;
   if (kind === 'system') return handoff.systemId;

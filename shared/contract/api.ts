@@ -33,7 +33,7 @@ const template = z.string().max(64);
 const count = z.number().int().min(0);
 
 /** A place where a search found its words, with the text and the field it found them in. */
-export const hitSchema = z.strictObject({
+const hitSchema = z.strictObject({
   place: z.strictObject({
     kind: z.enum(['step', 'lane', 'connection', 'handoff', 'note', 'workflow']),
     /** The record's identifier; of a note its place in the parking lot, from 0. */
@@ -75,7 +75,7 @@ const historyEntrySchema = z.strictObject({ label: z.string(), diff: mapDiffSche
 export type HistoryEntry = Readonly<z.infer<typeof historyEntrySchema>>;
 
 /** A map as it is opened: its records, and what can be undone (oldest first) and redone (next first). */
-export const openMapSchema = z.strictObject({
+const openMapSchema = z.strictObject({
   mapId,
   version: count,
   records: z.array(recordSchema),
@@ -85,7 +85,7 @@ export const openMapSchema = z.strictObject({
 export type OpenMap = Readonly<z.infer<typeof openMapSchema>>;
 
 /** What an import kept and what it dropped, one sentence each. */
-export const importReportSchema = z.strictObject({
+const importReportSchema = z.strictObject({
   kept: z.array(z.string()),
   dropped: z.array(z.string()),
 });
@@ -295,7 +295,10 @@ export type Response<M extends Method> = z.infer<(typeof api)[M]['response']>;
 export const events = {
   /** A menu entry was chosen: run the command of this identifier. */
   'command.run': z.strictObject({ commandId: z.string() }),
-  /** A file was opened with Baton (association, second start) and imported as this map, or is a score sheet that came back for it. */
+  /**
+   * A file was opened with Baton (association, second start) and imported as this map, or is a score sheet that came
+   * back for it.
+   */
   'map.opened': z.strictObject({ mapId, returned: returnedSheetSchema.optional() }),
   /** The window is about to close: store what is held, then it closes. */
   'window.closing': nothing,

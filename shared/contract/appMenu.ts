@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const menuColumnNames = ['File', 'Edit', 'View', 'Help'] as const;
+const menuColumnNames = ['File', 'Edit', 'View', 'Help'] as const;
 export type MenuColumnName = (typeof menuColumnNames)[number];
 
 const commandEntry = z.strictObject({

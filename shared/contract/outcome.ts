@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Why a call did not succeed. The code is for the program, the sentence is shown to the user as it stands. */
-export const failureCodes = [
+const failureCodes = [
   /** The request is not in the contract. A defect of the caller, never of the user. */
   'bad-request',
   'not-found',
@@ -19,7 +19,7 @@ export const failureCodes = [
   'unexpected',
 ] as const;
 
-export const failureSchema = z.strictObject({ code: z.enum(failureCodes), sentence: z.string() });
+const failureSchema = z.strictObject({ code: z.enum(failureCodes), sentence: z.string() });
 export type FailureCode = (typeof failureCodes)[number];
 export type Failure = Readonly<z.infer<typeof failureSchema>>;
 

@@ -5,7 +5,7 @@ import { identifierSchema } from '../model/identifier.ts';
 const count = z.number().int().min(0);
 
 /** Which of the two halves of the registry an entry stands in. */
-export const registryTypeSchema = z.enum(['owner', 'system']);
+const registryTypeSchema = z.enum(['owner', 'system']);
 /** Names one owner or system. */
 export const registryEntrySchema = z.strictObject({ type: registryTypeSchema, id: identifierSchema });
 export type RegistryEntry = Readonly<z.infer<typeof registryEntrySchema>>;

@@ -10,7 +10,7 @@ export interface ArrowShape {
 }
 
 /** How long the head of an arrow of this width is, in pixels: thick arrows have larger heads. */
-export function headLength(width: number): number {
+function headLength(width: number): number {
   return 5 + width * 1.6;
 }
 

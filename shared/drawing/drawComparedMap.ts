@@ -67,7 +67,7 @@ function drawRing(map: WorkflowMap, box: StepBox, mark: ChangeMark, theme: Theme
 }
 
 /** A sign of its own in a small disc. */
-export function drawSign(mark: ChangeMark, x: number, y: number, theme: Theme): SvgNode {
+function drawSign(mark: ChangeMark, x: number, y: number, theme: Theme): SvgNode {
   const page = mapColours[theme].page;
   return svgNode('g', {}, [
     svgNode('circle', {

@@ -26,8 +26,8 @@ interface Columns {
 
 /**
  * The answers of a handoff, a row a dimension and a dot a rater with their initials or number, stacked where several
- * answer alike, small where very many do; under the dots the span from the lowest to the highest score, and on it the median. Dots of those who
- * are two or more apart are filled. Nothing is told by colour.
+ * answer alike, small where very many do; under the dots the span from the lowest to the highest score, and on it the
+ * median. Dots of those who are two or more apart are filled. Nothing is told by colour.
  */
 export function drawDotPlot(
   plot: DotPlot,

@@ -14,7 +14,7 @@ import { textWidth } from './textWidth.ts';
 import { fitLine } from './wrapText.ts';
 
 /** Sizes in points, as printed. */
-export const smallMapStyle = {
+const smallMapStyle = {
   fontSize: 9,
   /** From the baseline up to the middle of a line's small letters. */
   halfLine: 3.2,

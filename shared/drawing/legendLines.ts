@@ -36,7 +36,7 @@ export function legendLines(map: WorkflowMap, analysis: MapAnalysis, edition: Pi
 }
 
 /** The weights that heat was computed with, in words. */
-export function weightsLine(map: WorkflowMap, ownName?: string): string {
+function weightsLine(map: WorkflowMap, ownName?: string): string {
   const { weights } = workflowOf(map);
   const parts = weightedDimensions
     .filter((dimension) => weights[dimension] > 0)
@@ -48,7 +48,7 @@ export function weightsLine(map: WorkflowMap, ownName?: string): string {
 const NAMED_RATERS = 6;
 
 /** Whose scores the heat is made of: those who rated any handoff that the map still has. Anonymous ones are counted. */
-export function ratersLine(map: WorkflowMap, { ranked }: MapAnalysis, mode: RaterMode): string {
+function ratersLine(map: WorkflowMap, { ranked }: MapAnalysis, mode: RaterMode): string {
   const ids = new Set(
     ranked.flatMap(({ scores }) =>
       Object.values(scores.byDimension).flatMap(({ values }) => values.map(({ raterId }) => raterId)),
@@ -62,7 +62,7 @@ export function ratersLine(map: WorkflowMap, { ranked }: MapAnalysis, mode: Rate
 }
 
 /** How much is scored, of which version, and when. Parts that are not known are left out. */
-export function provenanceLine(
+function provenanceLine(
   { ranked }: MapAnalysis,
   { version, date }: Pick<PictureEdition, 'version' | 'date'>,
 ): string {
@@ -77,7 +77,7 @@ export function provenanceLine(
 }
 
 /** The sentence for what lies outside the company, when the map has any. */
-export function outsideLine(map: WorkflowMap): string {
+function outsideLine(map: WorkflowMap): string {
   const names = [...map.lane.values()].filter(({ kind }) => kind === 'outside').map(displayName);
   return names.length > 0 ? `Outside parties: ${names.join(', ')}` : '';
 }

@@ -21,7 +21,7 @@ export interface QuadrantPlan {
 
 export const dotRadius = 5;
 /** Room inside the frame, so that dots at the ends of the axes are whole. */
-export const plotInset = 12;
+const plotInset = 12;
 /** Up to so many handoffs dots carry names; up to so many, numbers. */
 const NAMED = 12;
 const NUMBERED = 60;

@@ -19,7 +19,7 @@ export interface SmallMapPlane {
 }
 
 /** Sizes in points. */
-export const smallMapMeasures = {
+const smallMapMeasures = {
   height: 70,
   /** With the column of lane names: 105 mm. */
   largestWidth: 298,

@@ -38,7 +38,10 @@ export interface ConditionPlace {
 export interface Route {
   readonly id: string;
   readonly points: readonly (readonly [x: number, y: number])[];
-  /** The middle of the place where a label of `labelWidth` × `labelHeight` may sit on the arrow; further ones stand below. */
+  /**
+   * The middle of the place where a label of `labelWidth` × `labelHeight` may sit on the arrow; further ones stand
+   * below.
+   */
   readonly label: Point;
   readonly condition: ConditionPlace;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { identifierSchema, textSchema } from './identifier.ts';
 
 /** `message` is a flow to or from an outside party (a BPMN message flow); everything drawn in Baton is `sequence`. */
-export const connectionKindSchema = z.enum(['sequence', 'message']);
+const connectionKindSchema = z.enum(['sequence', 'message']);
 
 /** An arrow from step to step. */
 export const connectionSchema = z.strictObject({

@@ -3,7 +3,7 @@ import { identifierSchema, referenceSchema, textSchema } from './identifier.ts';
 import { measuresSchema } from './measures.ts';
 
 export const media = ['system', 'e-mail', 'chat', 'spreadsheet', 'paper', 'meeting', 'phone'] as const;
-export const mediumSchema = z.enum(media);
+const mediumSchema = z.enum(media);
 export type Medium = z.infer<typeof mediumSchema>;
 
 export const handoffIdSchema = z

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { identifierSchema, textSchema } from './identifier.ts';
 
 export const laneKinds = ['team', 'role', 'outside', 'system'] as const;
-export const laneKindSchema = z.enum(laneKinds);
+const laneKindSchema = z.enum(laneKinds);
 export type LaneKind = z.infer<typeof laneKindSchema>;
 
 export const laneKindNames: Record<LaneKind, string> = {

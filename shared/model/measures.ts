@@ -20,13 +20,13 @@ export const measureNames = [
   'hourlyRate',
 ] as const;
 
-export const measureNameSchema = z.enum(measureNames);
+const measureNameSchema = z.enum(measureNames);
 export type MeasureName = z.infer<typeof measureNameSchema>;
 
 export const measureBasisSchema = z.enum(['estimated', 'measured']);
 export type MeasureBasis = z.infer<typeof measureBasisSchema>;
 
-export const measureSchema = z.strictObject({
+const measureSchema = z.strictObject({
   value: z.number().min(0),
   basis: measureBasisSchema,
   source: textSchema,

@@ -4,7 +4,7 @@ import { weightsSchema } from './weights.ts';
 export const PRESET_NAME_LENGTH = 60;
 
 /** Weights that a person keeps under a name of their own, for every map. */
-export const ownPresetSchema = z.strictObject({
+const ownPresetSchema = z.strictObject({
   name: z.string().min(1).max(PRESET_NAME_LENGTH),
   weights: weightsSchema,
 });

@@ -13,7 +13,7 @@ export const operatorQuestions = [
   'improvementMeasurable',
   'startNarrow',
 ] as const;
-export const operatorQuestionSchema = z.enum(operatorQuestions);
+const operatorQuestionSchema = z.enum(operatorQuestions);
 export type OperatorQuestion = z.infer<typeof operatorQuestionSchema>;
 
 const overrideSchema = z.strictObject({ answer: z.boolean(), reason: textSchema });

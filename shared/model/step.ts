@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { identifierSchema, referenceSchema, textSchema } from './identifier.ts';
 
 export const stepKinds = ['task', 'decision', 'wait', 'start', 'end'] as const;
-export const stepKindSchema = z.enum(stepKinds);
+const stepKindSchema = z.enum(stepKinds);
 export type StepKind = z.infer<typeof stepKindSchema>;
 
 export const workNatureSchema = z.enum(['routine', 'exception']);

@@ -166,6 +166,6 @@ export function byOrder(a: Ordered, b: Ordered): number {
 
 export type MutableTables = { [T in RecordType]: Map<string, MapRecord> };
 
-export function emptyTables(): MutableTables {
+function emptyTables(): MutableTables {
   return Object.fromEntries(recordTypes.map((type) => [type, new Map()])) as unknown as MutableTables;
 }

@@ -10,7 +10,7 @@ export function spreadOf(values: readonly number[]): Spread {
 }
 
 /** The value below which the share `q` (0–1) of the values lies, by linear interpolation between neighbours. */
-export function quantile(values: readonly number[], q: number): number {
+function quantile(values: readonly number[], q: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   const place = q * (sorted.length - 1);
   const lower = sorted[Math.floor(place)];

@@ -165,4 +165,22 @@ describe('the outline screen, by keyboard alone', () => {
     }
     await window.page.emulateMedia({ colorScheme: 'light' });
   });
+
+  it('[OL34] draws of very many rows those in sight, and the last one once it is reached', async () => {
+    const lines = Array.from({ length: 260 }, (_, at) => `Sales: Long ${at + 1}`).join('\n');
+    await window.leaveMap();
+    await window.newMap('Long');
+    await window.press('Control+l');
+    await field().fill(lines);
+    await window.press('Control+Enter');
+    await gone();
+    await window.counts('260 steps');
+    await window.press('Control+5');
+    await window.sees(row('Long 1'));
+    expect(await grid().getByRole('row').count()).toBeLessThan(100);
+    expect(await row('Long 260').count()).toBe(0);
+    await row('Long 1').first().locator('[data-cell$=":0"]').click();
+    await window.press('Control+End');
+    await window.sees(row('Long 260'));
+  });
 });

@@ -9,6 +9,7 @@ import { runCommand } from '../../electron/cli/runCommand.ts';
 import { readPageFiles } from '../../electron/services/pages/pageFiles.ts';
 import type { Paper } from '../../shared/contract/printJob.ts';
 import { drawHeatMapSheet } from '../../shared/drawing/drawHeatMapSheet.ts';
+import { handoffsOf } from '../../shared/model/handoffsOf.ts';
 import type { Pilot } from '../../shared/model/pilot.ts';
 import { mapFromRecords, recordsOf, type WorkflowMap } from '../../shared/model/workflowMap.ts';
 import { readPdf } from '../support/readPdf.ts';
@@ -107,5 +108,19 @@ describe('[HO6] [CL4] the heat map as a picture', () => {
     const png = readFileSync(out);
     // A PNG's header holds width and height as big-endian numbers at bytes 16 and 20.
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([Number(width) * 2, Number(height) * 2]);
+  });
+});
+
+describe('[SS24] a score sheet on paper', () => {
+  it('has a row a handoff, its head on every page of rows, and then all questions', async () => {
+    const handoffIds = handoffsOf(sample).map(({ id }) => id);
+    const about = { version: 12, date: '2026-01-05', raterName: '', round: 1, paper: 'a4' } as const;
+    const job = { kind: 'scoreSheet', records: recordsOf(sample), handoffIds, ...about } as const;
+    const { title, isTagged, pages } = readPdf(await printing.pdf(job));
+    expect([isTagged, title]).toEqual([true, expect.stringContaining('Lead to cash')]);
+    const texts = pages.map(({ text }) => text);
+    const rows = texts.filter((text) => text.includes('Book the visit') || text.includes('→'));
+    for (const text of rows) expect(text).toContain('Customer');
+    expect(texts.join(' ')).toContain('does the customer feel it');
   });
 });

@@ -62,7 +62,7 @@ describe('the map before a room', () => {
     await window.press('Control+z', 'Control+z');
   });
 
-  it('[RM23] a bar comes to the upper edge and goes again', async () => {
+  it('[RM23] [RM24] a bar comes to the upper edge and goes again, and a ring is where the pointer is until it rests', async () => {
     const opacity = () => presentingBar().evaluate((bar) => getComputedStyle(bar).opacity);
     await window.page.mouse.move(600, 400);
     await eventually(opacity).toBe('0');
@@ -71,7 +71,10 @@ describe('the map before a room', () => {
     expect(await e2eAxe(window.page)).toEqual([]);
     await window.page.mouse.move(600, 400);
     await eventually(opacity).toBe('0');
-    await window.sees(window.page.getByTestId('pointer-ring'));
+    await window.page.mouse.move(600, 410);
+    const isRingShown = () => window.page.getByTestId('pointer-ring').getAttribute('data-shown');
+    expect(await isRingShown()).toBe('');
+    await eventually(isRingShown).toBeNull();
   });
 
   it('[RM25] K takes the laser: what is pressed on the map does nothing; Esc puts it away', async () => {

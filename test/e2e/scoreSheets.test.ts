@@ -45,7 +45,7 @@ async function runCommand(words: string): Promise<void> {
 }
 
 describe('[SS30] a score sheet goes out and comes back', () => {
-  it('sent, filled in by digits alone, saved to be sent back, previewed and taken in by one edit', async () => {
+  it('[SS23] sent, filled in by digits alone, saved to be sent back, previewed and taken in by one edit', async () => {
     const { page } = window;
     await window.dropFiles(mapFile);
     await page.getByRole('dialog').getByRole('button', { name: 'Open map' }).click();

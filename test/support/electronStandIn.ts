@@ -45,7 +45,7 @@ type Handler<F extends string> = F extends keyof Electron.Session
   : never;
 
 /** A session that keeps the handlers it was given. */
-export class StandInSession extends EventEmitter {
+class StandInSession extends EventEmitter {
   permissionRequest: Handler<'setPermissionRequestHandler'> = null;
   permissionCheck: Handler<'setPermissionCheckHandler'> = null;
   devicePermission: Handler<'setDevicePermissionHandler'> = null;

@@ -12,7 +12,7 @@ import { filledSheet, leadMap } from './sheetTexts.ts';
 export const first = 'qualify:estimate';
 export const second = 'estimate:visit';
 
-export const ana: MapRecord = { type: 'rater', id: 'ana', name: 'Ana', role: 'Estimator', laneId: 'sales' };
+const ana: MapRecord = { type: 'rater', id: 'ana', name: 'Ana', role: 'Estimator', laneId: 'sales' };
 /** The map, with Ana as a rater. */
 export const known = withRecords(leadMap, [ana]);
 /** What Ana sends back. */

@@ -1,6 +1,9 @@
 import type { PdfObject, PdfObjects } from './pdfObjects.ts';
 
-/** The text that a stream draws, by the tables that its fonts carry for readers and searching. Every new line of text begins with a space. */
+/**
+ * The text that a stream draws, by the tables that its fonts carry for readers and searching. Every new line of text
+ * begins with a space.
+ */
 export function pdfText(objects: PdfObjects, stream: PdfObject | undefined, resources: string): string {
   let font = new Map<string, string>();
   let actual: string | null = null;

@@ -54,7 +54,10 @@ function readStart(path: string): Buffer {
 const LOG_HEADER_BYTES = 32;
 const FRAME_HEADER_BYTES = 24;
 
-/** The newest first page in the log's current run (frames of an earlier run carry other salts). Format: SQLite's “WAL File Format”. */
+/**
+ * The newest first page in the log's current run (frames of an earlier run carry other salts). Format: SQLite's “WAL
+ * File Format”.
+ */
 function headerInWriteAheadLog(path: string): Buffer | null {
   if (!existsSync(path)) return null;
   const log = readFileSync(path);

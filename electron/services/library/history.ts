@@ -6,7 +6,7 @@ import { fitRegistry, type RegistryView } from './fitRegistry.ts';
 import { entriesNamedIn } from './replaceReferences.ts';
 
 /** How many edits can be undone after a restart. */
-export const HISTORY_LENGTH = 200;
+const HISTORY_LENGTH = 200;
 
 /** Places in the log of what can be undone (oldest first) and redone (next first). */
 export interface HistoryPlaces {

@@ -2,7 +2,7 @@
  * What a page of Baton may do: run its own scripts, use its own styles and fonts, show pictures it made itself.
  * Styles made while it runs need the nonce; nothing is fetched, framed, posted or connected to.
  */
-export function contentSecurityPolicy(styleNonce: string): string {
+function contentSecurityPolicy(styleNonce: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",

@@ -8,7 +8,7 @@ const boundsSchema = z.strictObject({
 });
 
 /** Display identifier -> where the window was on it, in that display's own pixels. */
-export const placementsSchema = z.record(
+const placementsSchema = z.record(
   z.string(),
   z.strictObject({ bounds: boundsSchema, isMaximized: z.boolean() }),
 );

@@ -5,7 +5,7 @@ import type { RankFirmness } from '../../../shared/analysis/rankFirmness.ts';
 import { type SortKey, sortByKey } from '../../../shared/analysis/sortByKey.ts';
 
 /** What the ranked list can be sorted by. */
-export const rankingColumns = [
+const rankingColumns = [
   'rank',
   'name',
   'lens',

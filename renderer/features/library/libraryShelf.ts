@@ -3,7 +3,10 @@ import { counted } from '../../../shared/model/counted.ts';
 import { holdsWords, searchWords } from '../../../shared/model/searchKey.ts';
 import { shownName } from '../../../shared/model/shownName.ts';
 
-/** The maps whose title and client hold every word of the search, and those found by what is in them, the last changed first. */
+/**
+ * The maps whose title and client hold every word of the search, and those found by what is in them, the last changed
+ * first.
+ */
 export function libraryShelf(
   maps: readonly MapSummary[],
   search: string,

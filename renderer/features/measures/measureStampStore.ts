@@ -12,7 +12,7 @@ interface MeasureStampState extends MeasureStamp {
   readonly mapId: string | null;
 }
 
-export const usualStamp: MeasureStamp = { basis: 'estimated', source: '', date: null };
+const usualStamp: MeasureStamp = { basis: 'estimated', source: '', date: null };
 
 export const measureStampStore = createStore<MeasureStampState>(() => ({ ...usualStamp, mapId: null }));
 

@@ -14,7 +14,7 @@ interface PilotTextFieldProps {
 }
 
 /** One text of the card. What the handoff's record says about it is shown in the empty field as a suggestion. */
-export function PilotTextField({ form, section, text }: PilotTextFieldProps) {
+function PilotTextField({ form, section, text }: PilotTextFieldProps) {
   const suggestion = foldName(text.suggest?.(form.handoff) ?? '');
   const Property = text.isDate ? DateProperty : TextProperty;
   return (

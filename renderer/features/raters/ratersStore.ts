@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 
-export const raterTabs = ['people', 'discuss', 'coverage', 'voices'] as const;
+const raterTabs = ['people', 'discuss', 'coverage', 'voices'] as const;
 export type RaterTab = (typeof raterTabs)[number];
 
 export interface RatersSession {

@@ -8,7 +8,7 @@ import { goToPlace, type OpenSheet, openSheet } from './form/openSheet.ts';
 import { saveSheet } from './form/saveSheet.ts';
 import { placeBelow, placeBeside, type SheetPlace } from './form/sheetPlaces.ts';
 
-export function isSheetOpen(app: App): boolean {
+function isSheetOpen(app: App): boolean {
   return app.document.getState().open?.map.sheet.has(SHEET_ID) ?? false;
 }
 

@@ -5,7 +5,7 @@ import { kindEdges, kindEntries } from './scaleParts.ts';
 import { typicalWait } from './typicalWait.ts';
 
 /** From this heat on people feel a handoff as hot. */
-export const HOT_FROM = 50;
+const HOT_FROM = 50;
 
 /** By the number of the kind, from 1. */
 const kinds = [

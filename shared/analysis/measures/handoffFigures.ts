@@ -20,7 +20,7 @@ export const figuresInPart = ['exceptionsAWeek', 'exceptionRate'] as const satis
 const exceptionCounts = ['rework', 'missingFields', 'managerTouches', 'customerEscalations'] as const;
 
 /** Calendar hours of a week. */
-export const HOURS_A_WEEK = 168;
+const HOURS_A_WEEK = 168;
 
 const MINUTES_AN_HOUR = 60;
 

@@ -66,7 +66,7 @@ export function measureTotals(map: WorkflowMap): MeasureTotals {
  * The figure summed over the handoffs. No figure is below 0, so where it is not known at all of them, the sum of what
  * is known, in full or in part, is what it comes to at least.
  */
-export function sumOf(handoffs: readonly FoundHandoff[], figure: (measures: Measures) => Figure): Total {
+function sumOf(handoffs: readonly FoundHandoff[], figure: (measures: Measures) => Figure): Total {
   const figures = handoffs.map(({ record }) => figure(record.measures));
   const known = figures.filter(({ value }) => value !== null).length;
   const partly = figures.filter(({ atLeast }) => atLeast !== null).length;

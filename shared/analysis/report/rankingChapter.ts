@@ -64,7 +64,7 @@ function rankingTable(map: WorkflowMap, analysis: MapAnalysis): ReportTable {
   };
 }
 
-export function heatCell({ heat, bin }: ScoredHandoff): ReportCell {
+function heatCell({ heat, bin }: ScoredHandoff): ReportCell {
   return heat === null
     ? { kind: 'missing', text: 'unscored' }
     : barCell(String(Math.round(heat)), heat / 100, bin);

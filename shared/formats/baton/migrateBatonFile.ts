@@ -11,7 +11,10 @@ export type BatonMigration = (file: UncheckedFile) => UncheckedFile;
 /** Version -> the step from it to the next. Version 1 is the first. A migration that was released never changes. */
 export const batonMigrations: ReadonlyMap<number, BatonMigration> = new Map([[1, withoutChange]]);
 
-/** Version 2 knows rounds, comments, origins, templates and score sheets besides; all that version 1 holds means the same in it. */
+/**
+ * Version 2 knows rounds, comments, origins, templates and score sheets besides; all that version 1 holds means the
+ * same in it.
+ */
 function withoutChange(file: UncheckedFile): UncheckedFile {
   return file;
 }

@@ -13,7 +13,7 @@ export type BpmnOutcome =
   /** The line is null where the whole file is meant. */
   | { readonly kind: 'refused'; readonly line: number | null; readonly sentence: string };
 
-export const bpmnLimits: XmlLimits = {
+const bpmnLimits: XmlLimits = {
   characters: 16_000_000,
   depth: 100,
   elements: 200_000,

@@ -4,7 +4,10 @@ import { orderAfter } from '../order.ts';
 import type { WorkflowMap } from '../workflowMap.ts';
 import { newConnection } from './connectSteps.ts';
 
-/** Puts a step that exists on an arrow: the arrow then ends at it, a second one leads on, and the layout finds its column. */
+/**
+ * Puts a step that exists on an arrow: the arrow then ends at it, a second one leads on, and the layout finds its
+ * column.
+ */
 export function placeOnConnection(
   map: WorkflowMap,
   input: {

@@ -2,7 +2,10 @@ import type { Connection } from '../connection.ts';
 import type { MapDraft } from '../mapDraft.ts';
 import { orderAfter } from '../order.ts';
 
-/** Removes a step with everything that cannot be without it: its arrows, comments, and its handoffs' records, ratings and pilots. */
+/**
+ * Removes a step with everything that cannot be without it: its arrows, comments, and its handoffs' records, ratings
+ * and pilots.
+ */
 export function removeStep(draft: MapDraft, stepId: string): void {
   for (const arrow of draft.all('connection')) {
     if (arrow.from === stepId || arrow.to === stepId) draft.remove('connection', arrow.id);

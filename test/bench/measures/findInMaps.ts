@@ -9,7 +9,10 @@ const ROUNDS = 10;
 /** A rare word, a common one, two at once, and the letter that is everywhere. */
 const queries = ['purchasing', 'invoice', 'approve estimate', 'e'];
 
-/** From the words to every map that holds them, over a library of 200 maps; the first search, which reads them, is apart. */
+/**
+ * From the words to every map that holds them, over a library of 200 maps; the first search, which reads them, is
+ * apart.
+ */
 export async function measureFind(): Promise<Result> {
   const [map] = mapsUnderTest([STEPS]);
   if (!map) throw new Error('There is no map to search.');

@@ -44,6 +44,13 @@ const wordsOf = (picture: Picture | undefined): string[] =>
 const pictures = picturesOf(map, 'light');
 
 describe('the pictures', () => {
+  it('[PI9] the 60 hottest are bars of the Pareto, and the others are counted', () => {
+    const hot = pictureMap(Array.from({ length: 62 }, () => ['55555555']));
+    const pareto = drawPareto(paretoOf(analyseMap(hot)), { width: 640, theme: 'light' });
+    expect(pareto.spots).toHaveLength(60);
+    expect(wordsOf(pareto)).toContain('2 cooler handoffs more.');
+  });
+
   it('[PI2] the matrix shows every value and total, and what its shades mean', () => {
     const words = wordsOf(pictures.matrix);
     // Sales → Field at least 100 + 50, for one is not scored, Field → Sales 75 + 25: by row, column and in all.

@@ -67,7 +67,10 @@ export function fitArea(area: Area, { size, left, edge, smallest }: Frame, large
   };
 }
 
-/** The first look at a map: all of it where it can be read like that, else its beginning, with as many lanes as can be read. */
+/**
+ * The first look at a map: all of it where it can be read like that, else its beginning, with as many lanes as can be
+ * read.
+ */
 export function openingViewport(map: Size, frame: Frame): Viewport {
   const { size, left, edge } = frame;
   if (map.width <= 0 || map.height <= 0) return { x: left, y: edge, zoom: 1 };

@@ -12,7 +12,7 @@ import { startNamingLane } from './changeLanes.ts';
 import styles from './LaneHeader.module.css';
 import { LaneMenu } from './LaneMenu.tsx';
 
-export const laneIcons: Record<LaneKind, typeof IconUsers> = {
+const laneIcons: Record<LaneKind, typeof IconUsers> = {
   team: IconUsers,
   role: IconUser,
   outside: IconBuilding,

@@ -26,7 +26,10 @@ interface LaneListBoxProps {
   readonly field: RefObject<HTMLTextAreaElement | null>;
 }
 
-/** The lanes that fit what follows the `@`, and the one that can be made, under the field, or over it where there is no room. */
+/**
+ * The lanes that fit what follows the `@`, and the one that can be made, under the field, or over it where there is
+ * no room.
+ */
 export function LaneListBox({ list, field }: LaneListBoxProps) {
   const box = useRef<HTMLDivElement>(null);
   const isAbove = useIsAbove(box);

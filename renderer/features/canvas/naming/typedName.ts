@@ -27,9 +27,9 @@ export interface NamedStep {
 }
 
 /**
- * Reads what was typed over a step. `@fin ` picks a lane, `@"Legal team"` also makes one, `-> text` at the end says what is passed, a question mark at
- * the end of the name makes a task a decision, and after a decision `yes: ` at the beginning is the condition.
- * Signs alone leave the name as it was. Line breaks stay as typed.
+ * Reads what was typed over a step. `@fin ` picks a lane, `@"Legal team"` also makes one, `-> text` at the end says
+ * what is passed, a question mark at the end of the name makes a task a decision, and after a decision `yes: ` at the
+ * beginning is the condition. Signs alone leave the name as it was. Line breaks stay as typed.
  */
 export function readTypedName(text: string, step: NamedStep): TypedName {
   const mention = mentionedLane(text, step.lanes);

@@ -16,7 +16,7 @@ export function addBranch(app: App, stepId: string): void {
 }
 
 /** The nearest decision on the way back; the step itself when it is one. */
-export function decisionBefore(map: WorkflowMap, stepId: string): string | null {
+function decisionBefore(map: WorkflowMap, stepId: string): string | null {
   const entries = Map.groupBy(connectionsInOrder(map), (arrow) => arrow.to);
   const seen = new Set([stepId]);
   for (const id of seen) {

@@ -13,7 +13,7 @@ export interface TrailPiece {
 }
 
 /** How long the light stays, in milliseconds. */
-export const trailTime = 600;
+const trailTime = 600;
 
 /** The points that still give light. */
 export function liveTrail(points: readonly TrailPoint[], now: number): readonly TrailPoint[] {

@@ -64,7 +64,7 @@ describe('the portfolio of a library', () => {
     ]);
   });
 
-  it('[PO7] leaves out deleted maps, starting points and score sheets, and has a restored map again', async () => {
+  it('[PO7] [SS25] leaves out deleted maps, starting points and score sheets, and has a restored map again', async () => {
     const library = await openedLibrary(newFolder());
     const kept = create(library, titled('Kept'));
     const deleted = create(library, titled('Deleted'));
