@@ -22,13 +22,10 @@ const take = async (name: string, of: Page | Locator = page): Promise<void> => {
 };
 
 await page.getByRole('button', { name: 'Open Lead to cash', exact: true }).waitFor();
-await take('library');
 await page.getByRole('button', { name: 'Open Lead to cash', exact: true }).click();
 await page.getByTestId('canvas').focus();
 await page.keyboard.press('h');
 await take('map');
-await page.keyboard.press('Control+2');
-await take('matrix');
 await page.keyboard.press('Control+3');
 await take('ranking');
 await page.keyboard.press('Control+4');
