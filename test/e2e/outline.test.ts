@@ -172,6 +172,7 @@ describe('the outline screen, by keyboard alone', () => {
     await window.newMap('Long');
     await window.press('Control+l');
     await field().fill(lines);
+    await window.sees(dialog().getByText(/260 steps/));
     await window.press('Control+Enter');
     await gone();
     await window.counts('260 steps');
