@@ -9,7 +9,7 @@ import { ComparePane } from './ComparePane.tsx';
 import { CompareResult } from './CompareResult.tsx';
 import styles from './CompareScreen.module.css';
 import { useCompareCamera } from './useCompareCamera.ts';
-import { useDrawnMap } from './useDrawnMap.ts';
+import { type DrawnMap, useDrawnMap } from './useDrawnMap.ts';
 import { type SideMap, useSideMap } from './useSideMap.ts';
 
 /** Two maps beside each other: both move as one, and what changed is marked and listed. */
@@ -20,18 +20,19 @@ export function CompareScreen() {
 
 function Compared({ sides }: { readonly sides: Comparison }) {
   const selected = useStore(useApp().comparison, (state) => state.selected);
-  const [isStacked, setStacked] = useState(false);
+  const [arranged, arrange] = useState<boolean | null>(null);
   const panes = useRef<HTMLDivElement>(null);
   const before = useSideMap(sides.before);
   const after = useSideMap(sides.after);
   const comparison = useMemo(() => comparisonOf(before, after), [before, after]);
   const drawnBefore = useDrawnMap(before);
   const drawnAfter = useDrawnMap(after);
+  const isStacked = arranged ?? (isWide(drawnBefore) || isWide(drawnAfter));
   const chosen = comparison?.handoffs.find(({ key }) => key === selected) ?? null;
-  const camera = useCompareCamera(panes, drawnBefore, drawnAfter, chosen);
+  const camera = useCompareCamera(panes, drawnBefore, drawnAfter, comparison, chosen);
   return (
     <div className={styles.screen} style={useHeatColours()}>
-      <CompareHeader sides={sides} isStacked={isStacked} arrange={() => setStacked(!isStacked)} />
+      <CompareHeader sides={sides} isStacked={isStacked} arrange={() => arrange(!isStacked)} />
       <main className={styles.panes} ref={panes} data-stacked={isStacked || undefined}>
         <ComparePane
           label="Before"
@@ -55,6 +56,11 @@ function Compared({ sides }: { readonly sides: Comparison }) {
       <CompareResult comparison={comparison} selected={selected} />
     </div>
   );
+}
+
+/** Of two wide maps more of the flow can be read when one stands above the other. */
+function isWide(drawn: DrawnMap | null): boolean {
+  return drawn !== null && drawn.layout.width > 2 * drawn.layout.height;
 }
 
 function comparisonOf(before: SideMap, after: SideMap) {

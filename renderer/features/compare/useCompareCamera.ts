@@ -1,16 +1,18 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react';
 import type { ComparedHandoff } from '../../../shared/analysis/compareHandoffs.ts';
+import type { MapComparison } from '../../../shared/analysis/compareMaps.ts';
 import { useApp } from '../../app/appContext.ts';
-import type { Area } from '../canvas/camera/area.ts';
 import {
   type Frame,
   fitArea,
   fitAreas,
   frameOf,
   openingViewport,
+  revealArea,
   type Viewport,
   zoomAround,
 } from '../canvas/camera/viewport.ts';
+import { areasOfHandoff, firstDifference } from './comparedAreas.ts';
 import type { DrawnMap } from './useDrawnMap.ts';
 
 /** The width of the lane names beside each of the two drawings. */
@@ -22,11 +24,12 @@ export interface CompareCamera {
   move(change: (before: Viewport) => Viewport): void;
 }
 
-/** One camera for both maps. Commands move it as they move the canvas. */
+/** One camera for both maps, which begins where they first differ. Commands move it as they move the canvas. */
 export function useCompareCamera(
   panes: RefObject<HTMLDivElement | null>,
   before: DrawnMap | null,
   after: DrawnMap | null,
+  comparison: MapComparison | null,
   chosen: ComparedHandoff | null,
 ): CompareCamera {
   const app = useApp();
@@ -37,10 +40,14 @@ export function useCompareCamera(
   );
   useEffect(() => {
     const size = sizeOfBoth(before, after);
-    if (size.width > 0) camera.move(() => openingViewport(size, frameIn(panes)));
-  }, [before, after, camera, panes]);
+    if (size.width === 0) return;
+    const frame = frameIn(panes);
+    const opening = openingViewport(size, frame);
+    const first = comparison && before && after ? firstDifference(comparison, before, after) : null;
+    camera.move(() => (first ? revealArea(opening, first, frame) : opening));
+  }, [before, after, comparison, camera, panes]);
   useEffect(() => {
-    const areas = [...areasOf(before, chosen?.before?.found), ...areasOf(after, chosen?.after?.found)];
+    const areas = chosen && before && after ? areasOfHandoff(before, after, chosen) : [];
     const shown = fitAreas(areas, frameIn(panes));
     if (shown) camera.move(() => shown);
   }, [before, after, chosen, camera, panes]);
@@ -84,12 +91,4 @@ function sizeOfBoth(before: DrawnMap | null, after: DrawnMap | null) {
     width: Math.max(before?.layout.width ?? 0, after?.layout.width ?? 0),
     height: Math.max(before?.layout.height ?? 0, after?.layout.height ?? 0),
   };
-}
-
-function areasOf(
-  drawn: DrawnMap | null,
-  handoff: { readonly sender: string; readonly receiver: string } | undefined,
-): Area[] {
-  if (!drawn || !handoff) return [];
-  return [handoff.sender, handoff.receiver].flatMap((id) => drawn.layout.steps.get(id) ?? []);
 }
