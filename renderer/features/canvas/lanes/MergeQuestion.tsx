@@ -31,13 +31,18 @@ interface AnswerProps {
   close(): void;
 }
 
-/** The lane above is the likely one, or for the first the one below. */
+/** The lane above is the likely one, or for the first the one below: Enter merges into it. */
 function Answer({ laneId, close }: AnswerProps) {
   const app = useApp();
   const lanes = lanesInOrder(useMap());
   const place = lanes.findIndex(({ id }) => id === laneId);
   const [into, setInto] = useState(lanes[place === 0 ? 1 : place - 1]?.id ?? null);
+  const [isListed, setListed] = useState(false);
   const lane = lanes[place];
+  const merge = (): void => {
+    close();
+    if (into !== null) mergeLaneInto(app, laneId, into);
+  };
   return (
     <Stack gap="lg">
       <Title order={2} size="h4">
@@ -51,6 +56,12 @@ function Answer({ laneId, close }: AnswerProps) {
         value={into}
         onChange={setInto}
         allowDeselect={false}
+        dropdownOpened={isListed}
+        onDropdownOpen={() => setListed(true)}
+        onDropdownClose={() => setListed(false)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !isListed) merge();
+        }}
         data-autofocus
       />
       <Text size="sm">Its steps and its raters move there. What is known of their handoffs stays.</Text>
@@ -58,13 +69,7 @@ function Answer({ laneId, close }: AnswerProps) {
         <Button variant="default" onClick={close}>
           Keep both lanes
         </Button>
-        <Button
-          disabled={into === null}
-          onClick={() => {
-            close();
-            if (into !== null) mergeLaneInto(app, laneId, into);
-          }}
-        >
+        <Button disabled={into === null} onClick={merge}>
           Merge
         </Button>
       </Group>
