@@ -12,6 +12,7 @@ interface CanvasCommand {
   readonly id: string;
   readonly group: CommandGroup;
   readonly label: string;
+  readonly alsoCalled?: string;
   readonly keys: readonly string[];
   /** Beyond having the keys; always when left out. */
   when?(app: App): boolean;
@@ -19,14 +20,11 @@ interface CanvasCommand {
 }
 
 /** A command of the canvas: it is there only while the canvas has the keys. */
-export function canvasCommand({ id, group, label, keys, when, run }: CanvasCommand): Command {
+export function canvasCommand({ label, when, ...command }: CanvasCommand): Command {
   return {
-    id,
-    group,
+    ...command,
     label: () => label,
-    keys,
     isEnabled: (app) => onCanvas(app) && (when?.(app) ?? true),
-    run,
   };
 }
 

@@ -11,6 +11,7 @@ export const laneCommands: readonly Command[] = [
     id: 'lane.add',
     group: 'Lane',
     label: 'Add a lane',
+    alsoCalled: 'new lane swimlane team role',
     keys: ['L'],
     run: (app) => makeLane(app),
   }),

@@ -54,7 +54,14 @@ export const stepCommands: readonly Command[] = [
       if (lane) addStepAfter(app, id, lane.id);
     }),
   ),
-  canvasCommand({ id: 'step.free', group: 'Step', label: 'New step', keys: ['N'], run: addFreeStep }),
+  canvasCommand({
+    id: 'step.free',
+    group: 'Step',
+    label: 'New step',
+    alsoCalled: 'add a step task box',
+    keys: ['N'],
+    run: addFreeStep,
+  }),
 ];
 
 function addNextInLane(app: App, stepId: string): void {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { commandChoices, mapChoices } from '../../../../renderer/features/palette/commandChoices.ts';
+import { rankChoices } from '../../../../renderer/features/palette/rankChoices.ts';
 import { targetChoices } from '../../../../renderer/features/palette/targetChoices.ts';
 import { buildMap } from '../../../support/mapBuilder.ts';
 import { mapSummary, shellApp } from '../../app/shellApp.ts';
@@ -28,6 +29,16 @@ describe('the lines of the palette', () => {
     expect(lineOf(shell, 'app.cheatSheet')?.keys).toBe('F1');
     shell.app.settings.change({ singleLetterKeys: false });
     expect(lineOf(shell, 'step.free')?.keys).toBeNull();
+  });
+
+  it.each([
+    ['new lane', 'lane.add'],
+    ['add lane', 'lane.add'],
+    ['new step', 'step.free'],
+    ['add step', 'step.free'],
+  ])('[SH9] “%s” finds what makes one, whichever word it goes by', (query, id) => {
+    const [best] = rankChoices(commandChoices(shellApp(map).app), [], query);
+    expect(best?.choices[0]?.id).toBe(id);
   });
 
   it('[SH10] name the steps, handoffs and lanes of the open map, and the other maps', () => {
