@@ -32,8 +32,11 @@ export interface CommandPorts {
   raterMode(): RaterMode;
   /** The presets of weights that the user keeps under names of their own. */
   ownPresets(): readonly OwnPreset[];
-  /** @param folder null for the user's own library */
-  openLibrary(folder: string | null): Promise<CommandLibrary>;
+  /**
+   * @param folder null for the user's own library
+   * @param use a library that is only read must be there already where its folder is named
+   */
+  openLibrary(folder: string | null, use: 'to read' | 'to change'): Promise<CommandLibrary>;
   /** True when a person reads the output as it comes, not a program. */
   readonly isTerminal: boolean;
   /** One line of standard output. */

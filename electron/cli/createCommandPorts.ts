@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
+import { UserError } from '../../shared/contract/outcome.ts';
 import { usualSettings } from '../../shared/contract/settings.ts';
 import { createBpmnReader } from '../services/exchange/createBpmnReader.ts';
 import { decodeText } from '../services/exchange/decodeText.ts';
@@ -38,7 +40,8 @@ export function createCommandPorts(printing: Printing): CommandPorts {
     destination: destinationFileAt,
     raterMode: () => ownSettings()?.raters ?? usualSettings.raters,
     ownPresets: () => ownSettings()?.weightPresets ?? [],
-    openLibrary: (asked) => {
+    openLibrary: async (asked, use) => {
+      if (asked !== null && use === 'to read') checkIsLibrary(asked);
       const ports = {
         clock: systemClock,
         ids: systemIds,
@@ -51,6 +54,13 @@ export function createCommandPorts(printing: Printing): CommandPorts {
     print: (line) => void process.stdout.write(`${terminalText(line)}\n`),
     complain,
   };
+}
+
+/** @throws UserError where no library is in this folder, so that reading does not begin one in a folder misspelled. */
+function checkIsLibrary(folder: string): void {
+  if (existsSync(libraryFiles(folderOf(folder)).database)) return;
+  const what = `There is no library in ${folder}`;
+  throw new UserError('not-found', `${what}: name its folder, or begin one there with baton import FILE.`);
 }
 
 function ownSettings() {

@@ -29,7 +29,7 @@ export function readArguments(words: readonly string[], usage: Usage): CommandAr
       files.push(...words.slice(at + 1));
       break;
     }
-    if (!word.startsWith('--')) {
+    if (!/^-./.test(word)) {
       files.push(word);
       continue;
     }

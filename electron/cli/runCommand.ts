@@ -7,7 +7,8 @@ import { readArguments } from './readArguments.ts';
 /** 0 when it was done, 2 when not; there is no other. */
 export type ExitCode = 0 | 2;
 
-const questions = ['--help', '--version'];
+const helpWords = ['--help', '-h'];
+const questions = [...helpWords, '--version'];
 
 /** Whether the words are for the command line rather than for the window. */
 export function isCommand(words: readonly string[]): boolean {
@@ -28,7 +29,7 @@ export async function runCommand(words: readonly string[], ports: CommandPorts):
 
 async function answer([first = '', ...rest]: readonly string[], ports: CommandPorts): Promise<void> {
   if (first === '--version') return ports.print(ports.version);
-  if (first === '--help' || rest.includes('--help')) return helpLines().forEach(ports.print);
+  if ([first, ...rest].some((word) => helpWords.includes(word))) return helpLines().forEach(ports.print);
   const command = allCommands.find(({ name }) => name === first);
   if (!command) {
     const names = allCommands.map(({ name }) => name).join(', ');

@@ -4,6 +4,7 @@ import { recordsOf, workflowOf } from '../../../shared/model/workflowMap.ts';
 import { localDate } from '../../services/system/localDate.ts';
 import { chooseHandoff } from '../chooseHandoff.ts';
 import type { Command } from '../command.ts';
+import { openMap } from '../openMap.ts';
 import { misused } from '../readArguments.ts';
 import { requiredOutput } from '../requiredOutput.ts';
 
@@ -19,7 +20,7 @@ export const cardCommand: Command = {
     const out = requiredOutput(options, ['pdf'], cardCommand.usage);
     const paper = paperSchema.safeParse(options.get('--paper') ?? 'a4');
     if (!paper.success) throw misused('The paper is a4 or letter', cardCommand.usage);
-    const { map } = await ports.openFile(file);
+    const map = await openMap(file, ports);
     const handoffId = chooseHandoff(map, options.get('--handoff') ?? 'best');
     const date = localDate(ports.clock.now());
     const job = {

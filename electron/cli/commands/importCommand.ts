@@ -13,7 +13,7 @@ export const importCommand: Command = {
   },
   async run({ files: [file = ''], options }, ports) {
     const { map, report } = await ports.openFile(file);
-    const library = await ports.openLibrary(options.get('--library') ?? null);
+    const library = await ports.openLibrary(options.get('--library') ?? null, 'to change');
     try {
       const label = `Import ${basename(file).slice(0, 200)}`;
       const mapId = library.addMap(map, { label });

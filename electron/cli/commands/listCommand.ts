@@ -11,7 +11,7 @@ export const listCommand: Command = {
     options: { '--library': 'a folder' },
   },
   async run({ options }, ports) {
-    const library = await ports.openLibrary(options.get('--library') ?? null);
+    const library = await ports.openLibrary(options.get('--library') ?? null, 'to read');
     try {
       const maps = library.list();
       if (maps.length === 0) ports.print('The library holds no maps yet.');

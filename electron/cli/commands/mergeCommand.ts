@@ -10,6 +10,7 @@ import type { ReturnedSheet } from '../../../shared/model/merge/returnedSheet.ts
 import type { WorkflowMap } from '../../../shared/model/workflowMap.ts';
 import type { Command } from '../command.ts';
 import type { CommandPorts } from '../commandPorts.ts';
+import { openMap } from '../openMap.ts';
 import { misused } from '../readArguments.ts';
 import { requiredOutput } from '../requiredOutput.ts';
 
@@ -38,12 +39,12 @@ export const mergeCommand: Command = {
   async run({ files: [file = '', ...sheetFiles], options }, ports) {
     if (sheetFiles.length === 0) throw misused('A score sheet is wanted after the map', mergeCommand.usage);
     const out = options.has('--out') ? requiredOutput(options, ['baton'], mergeCommand.usage) : null;
-    const { map } = await ports.openFile(file);
+    const map = await openMap(file, ports);
     const sheets = await Promise.all(sheetFiles.map((path) => openSheet(path, ports)));
     const target = { map, mapId: null };
     const { sheets: planned, diff } = planMerge(target, sheets, decide(map, sheets, options));
     for (const line of planned.flatMap(reportOf)) ports.print(line);
-    if (!out) return;
+    if (!out) return ports.print('Nothing was written: --out F.baton writes the map with what is taken.');
     const merged = applyDiff(map, diff);
     await ports.destination(out.path).write(writeBatonFile(merged, { savedAt: ports.clock.now() }));
     ports.print(out.path);

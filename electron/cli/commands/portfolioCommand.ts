@@ -13,7 +13,7 @@ export const portfolioCommand: Command = {
     options: { '--library': 'a folder', '--json': null },
   },
   async run({ options }, ports) {
-    const library = await ports.openLibrary(options.get('--library') ?? null);
+    const library = await ports.openLibrary(options.get('--library') ?? null, 'to read');
     try {
       const portfolio = await library.overview.portfolio(localDate(ports.clock.now()));
       if (options.has('--json') || !ports.isTerminal) return ports.print(JSON.stringify(portfolio, null, 2));

@@ -4,6 +4,7 @@ import { workflowOf } from '../../../shared/model/workflowMap.ts';
 import { chosenLens, lensOption } from '../chosenLens.ts';
 import { chosenWeights, weightsOption } from '../chosenWeights.ts';
 import type { Command } from '../command.ts';
+import { openMap } from '../openMap.ts';
 import { rankReport } from '../rankReport.ts';
 import { rankTable } from '../rankTable.ts';
 
@@ -18,7 +19,7 @@ export const rankCommand: Command = {
   async run({ files: [file = ''], options }, ports) {
     const { usage } = rankCommand;
     const lens = chosenLens(options, usage);
-    const { map } = await ports.openFile(file);
+    const map = await openMap(file, ports);
     const weights = chosenWeights(options, usage, workflowOf(map).weights, ports.ownPresets);
     const weighed = applyDiff(map, changeWorkflow(map, { patch: { weights } }));
     if (options.has('--json') || !ports.isTerminal) {

@@ -4,6 +4,7 @@ import { raterModes } from '../../../shared/model/raterNames.ts';
 import { recordsOf, workflowOf } from '../../../shared/model/workflowMap.ts';
 import { localDate } from '../../services/system/localDate.ts';
 import type { Command } from '../command.ts';
+import { openMap } from '../openMap.ts';
 import { misused } from '../readArguments.ts';
 import { requiredOutput } from '../requiredOutput.ts';
 
@@ -25,7 +26,7 @@ export const reportCommand: Command = {
     const asked = options.get('--raters') ?? ports.raterMode();
     const raters = raterModes.find((mode) => mode === asked);
     if (!raters) throw misused('Raters are named or anonymous', reportCommand.usage);
-    const { map } = await ports.openFile(file);
+    const map = await openMap(file, ports);
     const pdf = await ports.printing.pdf({
       kind: 'report',
       records: recordsOf(map),

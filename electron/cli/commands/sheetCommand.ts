@@ -11,6 +11,7 @@ import { localDate } from '../../services/system/localDate.ts';
 import { systemAuthor } from '../../services/system/systemPorts.ts';
 import type { Command } from '../command.ts';
 import type { CommandPorts } from '../commandPorts.ts';
+import { openMap } from '../openMap.ts';
 import { misused } from '../readArguments.ts';
 import { requiredOutput } from '../requiredOutput.ts';
 
@@ -34,7 +35,7 @@ export const sheetCommand: Command = {
   async run({ files: [file = ''], options }, ports) {
     const isPrinted = options.has('--print');
     const { path } = requiredOutput(options, [isPrinted ? 'pdf' : 'baton-scores'], sheetCommand.usage);
-    const { map } = await ports.openFile(file);
+    const map = await openMap(file, ports);
     const handoffIds = handoffsOf(map).map(({ id }) => id);
     if (handoffIds.length === 0)
       throw new UserError(

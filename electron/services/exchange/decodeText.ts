@@ -12,6 +12,10 @@ export function decodeText(bytes: Uint8Array, fileName: string): string {
   try {
     return decoder.decode(bytes);
   } catch (cause) {
+    if (bytes.includes(0)) {
+      const sentence = `${fileName} is not a text file. Nothing was changed. Choose another file.`;
+      throw new UserError('refused-file', sentence, { cause });
+    }
     const line = decoder.encoding === 'utf-8' ? ` (line ${firstBadLine(bytes)})` : '';
     const what = `${fileName} holds bytes that are no ${encoding.toUpperCase()} text${line}`;
     throw new UserError('refused-file', `${what}. Nothing was changed. Save or export it again as UTF-8.`, {

@@ -60,6 +60,7 @@ export function checkFileSize(name: string, size: number): void {
 }
 
 async function openText(fileName: string, text: string, readBpmn: BpmnReader): Promise<WorkflowFile> {
+  if (!/[^\s\uFEFF]/.test(text)) throw refused(emptySentence(fileName));
   const kind = kindOf(fileName, text);
   if (kind === 'bpmn') {
     const outcome = await readBpmn(text, fileName);
@@ -79,7 +80,7 @@ async function openText(fileName: string, text: string, readBpmn: BpmnReader): P
     return { map: outcome.map, report: { kept: [contents(outcome.map)], dropped: [] } };
   }
   throw refused(
-    `${fileName} is neither a Baton map nor a BPMN diagram. Nothing was changed. Choose a .baton or .bpmn file.`,
+    `${fileName} is neither a Baton map, nor a score sheet, nor a BPMN diagram. Nothing was changed. Choose a .baton, .baton-scores or .bpmn file.`,
   );
 }
 
@@ -91,8 +92,13 @@ function kindOf(fileName: string, text: string): 'baton' | 'scores' | 'bpmn' | n
   const first = /[^\s\uFEFF]/.exec(start)?.[0];
   if (first === '<') return 'bpmn';
   if (first === '{') return SCORES.test(start) || /\.baton-scores$/i.test(fileName) ? 'scores' : 'baton';
-  const extension = /\.(baton|bpmn)$/i.exec(fileName)?.[1]?.toLowerCase();
+  const extension = /\.(baton|baton-scores|bpmn)$/i.exec(fileName)?.[1]?.toLowerCase();
+  if (extension === 'baton-scores') return 'scores';
   return extension === 'baton' || extension === 'bpmn' ? extension : null;
+}
+
+function emptySentence(fileName: string): string {
+  return `${fileName} is empty, so it was not saved or copied whole. Nothing was changed. Take it anew from where it was saved.`;
 }
 
 function sheetContents({ sheet, rater }: ReturnedSheet): string {

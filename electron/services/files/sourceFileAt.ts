@@ -12,8 +12,8 @@ export async function sourceFileAt(path: string): Promise<SourceFile> {
   const found = await stat(path).catch((cause: unknown) => {
     throw unreadable(name, cause);
   });
-  if (!found.isFile())
-    throw new UserError('not-found', `${name} is not a file: name a .baton or .bpmn file.`);
+  if (found.isDirectory()) throw new UserError('not-found', `${name} is a folder: name a file in it.`);
+  if (!found.isFile()) throw new UserError('not-found', `${name} is not a file: name another one.`);
   return {
     name,
     size: found.size,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -187,7 +187,6 @@ describe('[CL4] heatmap', () => {
 describe('[CL5] import and list', () => {
   it('add the file to the library in the folder, and list it', async () => {
     const folder = join(work, 'library');
-    expect((await baton('list', '--library', folder)).printed).toEqual(['The library holds no maps yet.']);
     const imported = await baton('import', sample, '--library', folder);
     expect([imported.code, imported.complained]).toEqual([0, []]);
     const { printed } = await baton('list', '--library', folder);
@@ -198,15 +197,20 @@ describe('[CL5] import and list', () => {
   it('a file that cannot be opened leaves the library as it was', async () => {
     const folder = join(work, 'untouched');
     expect((await baton('import', malformed, '--library', folder)).code).toBe(2);
-    expect((await baton('list', '--library', folder)).printed).toEqual(['The library holds no maps yet.']);
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  it.each(['list', 'portfolio'])('%s begins no library in a folder that was misspelled', async (command) => {
+    const folder = join(work, 'mispelled');
+    const { code, complained } = await baton(command, '--library', folder);
+    expect([code, existsSync(folder)]).toEqual([2, false]);
+    expect(complained[0]).toMatch(/^There is no library in .*mispelled: name its folder, or begin one there/);
   });
 });
 
 describe('[PO10] portfolio', () => {
   it('prints the handoffs of all maps as a table for a person, with what recurs under it', async () => {
     const folder = join(work, 'portfolio');
-    const empty = await baton('portfolio', '--library', folder);
-    expect(empty.printed).toEqual(['The library holds no handoffs yet.']);
     for (const file of [sample, sample]) await baton('import', file, '--library', folder);
     const { code, printed } = await baton('portfolio', '--library', folder);
     expect(code).toBe(0);
@@ -234,6 +238,7 @@ describe('[CL6] words that do not fit', () => {
     [['check'], /Exactly one file is wanted here: baton check FILE/],
     [['check', 'a', 'b'], /Exactly one file/],
     [['check', 'a', '--json'], /There is no option --json here/],
+    [['rank', '-j', 'a'], /There is no option -j here: baton rank FILE/],
     [['handoffs'], /A file is wanted/],
     [['list', 'a'], /No file is wanted/],
     [['list', '--library'], /--library needs a folder/],
@@ -252,6 +257,7 @@ describe('[CL6] words that do not fit', () => {
 
   it('--help and --version answer', async () => {
     expect((await baton('--version')).printed).toEqual(['1.2.3']);
+    expect((await baton('rank', '-h')).printed).toEqual((await baton('--help')).printed);
     const { code, printed } = await baton('--help');
     expect(code).toBe(0);
     for (const command of ['check', 'handoffs', 'card', 'heatmap', 'layout', 'import', 'list'])
@@ -301,5 +307,27 @@ describe('[CL11] new', () => {
       expect([code, written.size]).toEqual([2, 0]);
       expect(complained).toEqual([expect.stringContaining('Parts desk.txt')]);
     }
+  });
+});
+
+describe('[CL22] what is no map gets its sentence', () => {
+  const put = (name: string, content: string | Uint8Array): string => {
+    const path = join(work, name);
+    writeFileSync(path, content);
+    return path;
+  };
+  const refusedBy = async (file: string) => {
+    const { code, printed, complained } = await baton('rank', file);
+    expect([code, printed, complained.length]).toEqual([2, [], 1]);
+    return complained[0];
+  };
+
+  it('an empty file, a folder, a file that is no text, and a text that is none of ours', async () => {
+    expect(await refusedBy(put('empty.baton', '\n'))).toMatch(/^empty\.baton is empty, so it was not saved/);
+    expect(await refusedBy(work)).toMatch(/is a folder: name a file in it\.$/);
+    const picture = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0a, 0, 0xff);
+    expect(await refusedBy(put('p.baton', picture))).toMatch(/^p\.baton is not a text file\./);
+    expect(await refusedBy(put('n.baton-scores', 'hi'))).toMatch(/^n\.baton-scores is not a score sheet/);
+    expect(await refusedBy(put('n.txt', 'hi'))).toMatch(/neither a Baton map, nor a score sheet, nor a BPMN/);
   });
 });

@@ -87,6 +87,7 @@ describe('[SS41] merge', () => {
       '  Qualify → Estimate: scored otherwise before; both are kept',
       'Ben, 2026-02-01 10:00 UTC (ben.baton-scores): taken',
       '  1 of 3 handoffs scored: 1 new',
+      'Nothing was written: --out F.baton writes the map with what is taken.',
     ]);
   });
 
@@ -130,6 +131,17 @@ describe('[SS41] merge', () => {
     const taken = await baton('merge', redrawn, two, '--redrawn', '--out', 'M.baton');
     expect(impacts(taken.written.get('M.baton'))).toMatchObject({ 'qualify:estimate-2:ben:1': 2 });
   });
+
+  it.each(['rank', 'report', 'card', 'sheet', 'merge'])(
+    '[CL22] %s takes no sheet for a map',
+    async (name) => {
+      const out = { sheet: 'S.baton-scores', report: 'R.pdf', card: 'C.pdf' }[name];
+      const words = name === 'merge' ? [ana, ben] : [ana, ...(out === undefined ? [] : ['--out', out])];
+      const { code, complained, written } = await baton(name, ...words);
+      expect([code, written.size]).toEqual([2, 0]);
+      expect(complained[0]).toMatch(/is a score sheet and no map: name the map that it is for/);
+    },
+  );
 
   it('refuses what is no sheet', async () => {
     const { code, complained } = await baton('merge', mapFile, mapFile);

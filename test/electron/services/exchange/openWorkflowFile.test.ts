@@ -66,7 +66,7 @@ describe('[EX3] what a file holds decides how it is read', () => {
     );
     expect(await refusal('orders.BATON', Buffer.from('hello'))).toMatch(/^orders\.BATON is not a Baton file/);
     expect(await refusal('orders.txt', Buffer.from('hello'))).toBe(
-      'orders.txt is neither a Baton map nor a BPMN diagram. Nothing was changed. Choose a .baton or .bpmn file.',
+      'orders.txt is neither a Baton map, nor a score sheet, nor a BPMN diagram. Nothing was changed. Choose a .baton, .baton-scores or .bpmn file.',
     );
   });
 

@@ -51,7 +51,9 @@ describe('[HO18] files are read when they are asked for', () => {
   });
 
   it('what is no file, or is gone, gets its sentence', async () => {
-    await expect(sourceFileAt(join(work, 'taken.csv'))).rejects.toThrow(/taken\.csv is not a file/);
+    await expect(sourceFileAt(join(work, 'taken.csv'))).rejects.toThrow(
+      /taken\.csv is a folder: name a file in it/,
+    );
     await expect(sourceFileAt(join(work, 'none.baton'))).rejects.toThrow(/There is no file none\.baton/);
     const file = await sourceFileAt(join(work, 'a.csv'));
     rmSync(join(work, 'a.csv'));
