@@ -69,7 +69,7 @@ describe('the map moves along', () => {
     await eventually(viewport).toEqual(before);
   });
 
-  it('[RM28] before a room from view to view and from map to map, and at the desk each lies where it lay', async () => {
+  it('[RM26] [RM28] before a room from view to view and from map to map, and at the desk each lies where it lay', async () => {
     const atDesk = await viewport();
     const openByPalette = async (title: string) => {
       await window.press('Control+k');
@@ -88,6 +88,7 @@ describe('the map moves along', () => {
     await openByPalette('Another road');
     await window.sees(window.page.getByRole('toolbar', { name: 'Presenting' }));
     expect(await viewport()).toMatchObject({ x: 208, zoom: 1.4 });
+    await isReadInTheWindow(window.page.getByRole('region', { name: 'How to begin' }));
     await window.press('F5');
     await eventually(viewport).toMatchObject({ x: 160, zoom: 1 });
     await window.press('F5');

@@ -1,25 +1,29 @@
 import { Button, Kbd } from '@mantine/core';
-import { useApp } from '../../app/appContext.ts';
+import { useApp, useSettings } from '../../app/appContext.ts';
 import { runCommand } from '../../app/useKeyboard.ts';
 import styles from './EmptyMap.module.css';
 import { makeLane } from './lanes/changeLanes.ts';
 
-const keys = [
+const letters = [
   ['L', 'adds a lane: who does the work'],
   ['N', 'adds a step in it'],
+] as const;
+const palette = [['Ctrl K', 'finds everything, such as a new lane']] as const;
+const everyKey = [
   ['Tab', 'adds the next step, open for typing'],
   ['Ctrl ↓', 'hands off to the lane below'],
 ] as const;
 
-/** What a map without steps says: how to begin, by key or by mouse. */
+/** What a map without steps says: how to begin, by the keys that are switched on or by mouse. */
 export function EmptyMap({ hasLanes }: { readonly hasLanes: boolean }) {
   const app = useApp();
   const mac = app.platform === 'mac';
+  const takesLetters = useSettings(({ singleLetterKeys }) => singleLetterKeys);
   return (
     <section className={styles.card} aria-label="How to begin">
       <h2 className={styles.title}>Draw it as they talk</h2>
       <dl className={styles.keys}>
-        {keys.map(([key, does]) => (
+        {[...(takesLetters ? letters : palette), ...everyKey].map(([key, does]) => (
           <div key={key} className={styles.row}>
             <dt>
               <Kbd>{mac ? key.replace('Ctrl', '⌘') : key}</Kbd>
