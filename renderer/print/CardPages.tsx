@@ -17,7 +17,8 @@ import { CardPart } from './CardPart.tsx';
 import { type BodySection, cardBody, partsOf } from './cardBody.ts';
 import { MeasuringLayer } from './MeasuringLayer.tsx';
 import { measureCard } from './measureCard.ts';
-import { type Pagination, type Place, paginate, type Span } from './paginate.ts';
+import { type Pagination, paginate, type Span } from './paginate.ts';
+import type { Place } from './place.ts';
 
 /** How much of one page the card fills: 1 is a full page, more goes on to a second. */
 export interface CardFit {

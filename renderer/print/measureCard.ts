@@ -1,4 +1,5 @@
-import type { LineEnd, MeasuredItem, MeasuredSection, Room } from './paginate.ts';
+import type { LineEnd, MeasuredItem, MeasuredSection } from './measuredSection.ts';
+import type { Room } from './paginate.ts';
 
 /** What the drawn parts of a card take, in CSS pixels. */
 export interface CardMeasures {

@@ -1,6 +1,7 @@
 import { CloseButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import styles from './MapDrawer.module.css';
+import overMap from './OverMap.module.css';
 
 interface MapDrawerProps {
   readonly title: string;
@@ -19,7 +20,7 @@ export function MapDrawer(props: MapDrawerProps) {
   const { title, label, closeLabel, aside, isCloseFocused = false, children, close } = props;
   return (
     <section
-      className={styles.drawer}
+      className={`${overMap.sheet} ${overMap.column} ${styles.drawer}`}
       aria-label={label}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;

@@ -4,6 +4,7 @@ import type { WorkflowMap } from '../../../shared/model/workflowMap.ts';
 import { useAnalysis, useApp, useSession } from '../../app/appContext.ts';
 import { layerScale, usePresenting } from '../../state/presentingStore.ts';
 import type { Selection } from '../../state/sessionStore.ts';
+import overMap from '../../ui/OverMap.module.css';
 import { spokenName } from '../canvas/selectionSpeech.ts';
 import styles from './CommentComposer.module.css';
 import { commentFieldStore } from './commentFieldStore.ts';
@@ -24,7 +25,7 @@ export function CommentComposer({ map }: { readonly map: WorkflowMap }) {
   const about = step ? { stepId: step.id } : { handoffId: selection.kind === 'handoff' ? selection.id : '' };
   return (
     <section
-      className={styles.composer}
+      className={`${overMap.sheet} ${styles.composer}`}
       style={{ left: spot.x / scale, top: spot.y / scale }}
       aria-label={`Comment on ${name}`}
     >

@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import type { MapLayout } from '../../../shared/layout/mapLayout.ts';
 import type { WorkflowMap } from '../../../shared/model/workflowMap.ts';
 import { useApp } from '../../app/appContext.ts';
+import overMap from '../../ui/OverMap.module.css';
 import styles from './FindBar.module.css';
 import { FoundMaps } from './FoundMaps.tsx';
 import { closedFind, type FindScope, findStore } from './findStore.ts';
@@ -49,7 +50,7 @@ function Bar({ map, layout }: FindBarProps) {
     event.stopPropagation();
   };
   return (
-    <section ref={bar} className={styles.bar} aria-label="Find">
+    <section ref={bar} className={`${overMap.sheet} ${overMap.column} ${styles.bar}`} aria-label="Find">
       <div className={styles.line}>
         <TextInput
           dir="auto"

@@ -1,35 +1,31 @@
-import { type CSSProperties, type KeyboardEvent, useCallback, useRef, useState } from 'react';
+import { type CSSProperties, useCallback } from 'react';
 import { pairKey } from '../../../shared/analysis/laneMatrix.ts';
 import type { FiguredCell, MatrixFigures, TogetherFigures } from '../../../shared/analysis/matrixFigures.ts';
 import { displayName } from '../../../shared/model/displayName.ts';
 import { GridTable } from '../../ui/GridTable.tsx';
-import { type GridPlace, gridMove } from '../../ui/gridMove.ts';
+import type { GridPlace } from '../../ui/gridMove.ts';
 import { cellPick } from './cellPick.ts';
 import { MatrixCellView } from './MatrixCellView.tsx';
 import styles from './MatrixGrid.module.css';
 import { MatrixHead } from './MatrixHead.tsx';
 import { MatrixTotalView } from './MatrixTotalView.tsx';
 import type { MatrixLook } from './matrixLook.ts';
+import { useMatrixWalk } from './useMatrixWalk.ts';
 
 /** Up to so many lanes the column names fit side by side; beyond, they stand upright. */
 const LEVEL_NAMES = 9;
 
-/** The matrix as a grid: arrows walk over its cells and totals, Enter and a click select. */
-export function MatrixGrid({
-  matrix,
-  look,
-  selectedId,
-  onSelect,
-}: {
+interface MatrixGridProps {
   readonly matrix: MatrixFigures;
   readonly look: MatrixLook;
   readonly selectedId: string | null;
   onSelect(handoffId: string): void;
-}) {
+}
+
+/** The matrix as a grid: arrows walk over its cells and totals, Enter and a click select. */
+export function MatrixGrid({ matrix, look, selectedId, onSelect }: MatrixGridProps) {
   const { lanes } = matrix;
-  const cells = new Map(matrix.cells.map((cell) => [pairKey(cell.fromLaneId, cell.toLaneId), cell]));
-  const [place, setPlace] = useState<GridPlace>(() => firstPlace(matrix, look));
-  const grid = useRef<HTMLTableElement>(null);
+  const walk = useMatrixWalk(lanes.length + 1, () => firstPlace(matrix, look));
   const pick = useCallback(
     (cell: FiguredCell) => {
       const id = cellPick(cell, selectedId);
@@ -37,34 +33,26 @@ export function MatrixGrid({
     },
     [selectedId, onSelect],
   );
-  const side = lanes.length + 1;
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const next = gridMove(place, event.key, event.ctrlKey, { rows: side, columns: side });
-    if (!next) return;
-    event.preventDefault();
-    setPlace(next);
-    grid.current?.querySelector<HTMLElement>(`[data-place="${next.row}-${next.column}"]`)?.focus();
-  };
-  const isAt = (row: number, column: number) => place.row === row && place.column === column;
-  const total = (figures: TogetherFigures | undefined, of: string, row: number, column: number) =>
+  const cells = new Map(matrix.cells.map((cell) => [pairKey(cell.fromLaneId, cell.toLaneId), cell]));
+  const total = (figures: TogetherFigures | undefined, of: string, place: GridPlace) =>
     figures && (
       <MatrixTotalView
-        key={`total-${column}`}
+        key={`total-${place.column}`}
         look={look.total(figures, of)}
-        place={{ row, column }}
-        isTabStop={isAt(row, column)}
-        onFocus={setPlace}
+        place={place}
+        isTabStop={walk.isAt(place)}
+        onFocus={walk.setPlace}
       />
     );
   return (
     <div className={styles.scroll}>
       <GridTable
-        ref={grid}
+        ref={walk.grid}
         className={styles.grid}
         aria-label="Handoffs from lane to lane"
         data-upright={lanes.length > LEVEL_NAMES || undefined}
         style={{ '--lanes': lanes.length } as CSSProperties}
-        onKeyDown={onKeyDown}
+        onKeyDown={walk.onKeyDown}
       >
         <MatrixHead lanes={lanes} />
         <tbody>
@@ -84,12 +72,15 @@ export function MatrixGrid({
                   selectedId={selectedId}
                   row={row}
                   column={column}
-                  isTabStop={isAt(row, column)}
-                  onFocus={setPlace}
+                  isTabStop={walk.isAt({ row, column })}
+                  onFocus={walk.setPlace}
                   onPick={pick}
                 />
               ))}
-              {total(matrix.rows.get(from.id), `All from ${displayName(from)}`, row, lanes.length)}
+              {total(matrix.rows.get(from.id), `All from ${displayName(from)}`, {
+                row,
+                column: lanes.length,
+              })}
             </tr>
           ))}
           <tr>
@@ -97,9 +88,9 @@ export function MatrixGrid({
               all
             </th>
             {lanes.map((to, column) =>
-              total(matrix.columns.get(to.id), `All to ${displayName(to)}`, lanes.length, column),
+              total(matrix.columns.get(to.id), `All to ${displayName(to)}`, { row: lanes.length, column }),
             )}
-            {total(matrix.total, 'All handoffs', lanes.length, lanes.length)}
+            {total(matrix.total, 'All handoffs', { row: lanes.length, column: lanes.length })}
           </tr>
         </tbody>
       </GridTable>
@@ -110,14 +101,10 @@ export function MatrixGrid({
 /** The tab stop before anybody has walked: the cell that stands out most. */
 function firstPlace({ lanes, cells }: MatrixFigures, { weightOf }: MatrixLook): GridPlace {
   const hottest = cells.toSorted((a, b) => weightOf(b) - weightOf(a))[0];
-  return {
-    row: Math.max(
+  const at = (laneId: string | undefined) =>
+    Math.max(
       0,
-      lanes.findIndex(({ id }) => id === hottest?.fromLaneId),
-    ),
-    column: Math.max(
-      0,
-      lanes.findIndex(({ id }) => id === hottest?.toLaneId),
-    ),
-  };
+      lanes.findIndex(({ id }) => id === laneId),
+    );
+  return { row: at(hottest?.fromLaneId), column: at(hottest?.toLaneId) };
 }

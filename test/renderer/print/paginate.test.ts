@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type MeasuredSection, type Place, paginate } from '../../../renderer/print/paginate.ts';
+import type { MeasuredSection } from '../../../renderer/print/measuredSection.ts';
+import { paginate } from '../../../renderer/print/paginate.ts';
+import type { Place } from '../../../renderer/print/place.ts';
 
 /** A section of unbreakable items under a head of 10. */
 function section(...heights: number[]): MeasuredSection {
