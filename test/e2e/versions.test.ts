@@ -45,6 +45,14 @@ describe('versions of a map', () => {
     await baton.saved();
     await baton.press('Control+Shift+h');
     await baton.sees(history().getByText('Step “Call the customer back” added'));
+    const focused = history().locator(':focus');
+    await expect.poll(() => focused.textContent()).toMatch(/^Now/);
+    // The new step is selected, and stays so: neither key is the map’s.
+    await baton.press('Tab', 'Escape');
+    await expect.poll(() => history().count()).toBe(0);
+    await baton.hears(/^Call the customer back/);
+    await baton.counts('34 steps');
+    await baton.press('Control+Shift+h');
     await history()
       .getByRole('button', { name: /^2 edits of / })
       .click();

@@ -31,8 +31,11 @@ function History() {
   return (
     <aside
       aria-label="Version history"
+      data-history
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !past) close();
+        if (event.key !== 'Escape' || past) return;
+        event.preventDefault();
+        close();
       }}
     >
       <header className={styles.head}>

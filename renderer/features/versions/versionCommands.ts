@@ -3,6 +3,7 @@ import type { Command } from '../../app/command.ts';
 import { duplicateAsToBe } from './duplicateAsToBe.ts';
 import { startNamingVersion } from './nameVersion.ts';
 import { restoreShownVersion } from './openVersion.ts';
+import { toggleHistory } from './toggleHistory.ts';
 
 const hasMap = (app: App): boolean => app.document.getState().open !== null;
 const showsPast = (app: App): boolean => Boolean(app.document.getState().open?.past);
@@ -29,7 +30,7 @@ export const versionCommands: readonly Command[] = [
     keys: ['Mod+Shift+H'],
     isEnabled: hasMap,
     isOn: (app) => app.versions.getState().historyShown,
-    run: (app) => app.versions.setState(({ historyShown }) => ({ historyShown: !historyShown })),
+    run: toggleHistory,
     alsoInTextFields: true,
   },
   {
