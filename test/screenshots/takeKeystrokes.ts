@@ -7,7 +7,7 @@ export async function takeKeystrokes(
   window: E2eWindow,
   take: (name: string, of?: Locator) => Promise<void>,
 ): Promise<void> {
-  await window.page.setViewportSize({ width: 1120, height: 700 });
+  await window.page.setViewportSize({ width: 1440, height: 760 });
   await window.newMap(drawnWorkflow.title);
   let place = 0;
   await drawByKeys(window, async (part) => {
