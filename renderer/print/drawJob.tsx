@@ -85,7 +85,8 @@ function drawCard(job: CardJob): Drawing {
 
 function drawScoreSheet(job: ScoreSheetJob): Drawing {
   const { title } = workflowOf(mapFromRecords(job.records));
-  return { title: scoreSheetTitle(title, job.raterName), content: <ScoreSheetPage job={job} /> };
+  const named = scoreSheetTitle(title, job.raterName);
+  return { title: named, content: <ScoreSheetPage job={job} />, words: { header: '', edition: named } };
 }
 
 function drawPicture(job: PictureJob): Drawing {

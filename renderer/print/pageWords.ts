@@ -8,6 +8,8 @@ export interface PageWords {
 
 /** In points: the width of the narrower page between its margins, and the size that `page.css` gives. */
 const HEADER_WIDTH = 480;
+/** The same, less what the number of the page takes. */
+const EDITION_WIDTH = 400;
 const FONT_SIZE = 9;
 
 const names = { header: '--page-header', edition: '--page-edition', number: '--page-number' } as const;
@@ -18,7 +20,7 @@ export function setPageWords(words: PageWords | null): void {
   for (const name of Object.values(names)) style.removeProperty(name);
   if (!words) return;
   style.setProperty(names.header, cssString(fitLine(words.header, HEADER_WIDTH, FONT_SIZE)));
-  style.setProperty(names.edition, cssString(words.edition));
+  style.setProperty(names.edition, cssString(fitLine(words.edition, EDITION_WIDTH, FONT_SIZE)));
   style.setProperty(names.number, 'counter(page) " of " counter(pages)');
 }
 

@@ -122,5 +122,6 @@ describe('[SS24] a score sheet on paper', () => {
     const rows = texts.filter((text) => text.includes('Book the visit') || text.includes('→'));
     for (const text of rows) expect(text).toContain('Customer');
     expect(texts.join(' ')).toContain('does the customer feel it');
+    for (const [place, text] of texts.entries()) expect(text).toContain(`${place + 1} of ${texts.length}`);
   });
 });

@@ -50,7 +50,7 @@ export function EntryPanel({ type, entry, entries }: EntryPanelProps) {
               showHandoffs({ ...everyHandoff, ...(type === 'owner' ? { ownerId: id } : { systemId: id }) })
             }
           >
-            Show its {counted(load.handoffs, 'handoff')}
+            Show {type === 'owner' ? 'their' : 'its'} {counted(load.handoffs, 'handoff')}
           </Button>
         )}
       </div>
