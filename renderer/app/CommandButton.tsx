@@ -7,6 +7,7 @@ import { findCommand } from './commandsOf.ts';
 import styles from './Header.module.css';
 import { showKeys } from './keys.ts';
 import { clickCommand } from './useKeyboard.ts';
+import { workingKeys } from './workingKeys.ts';
 
 interface CommandButtonProps {
   readonly id: string;
@@ -52,7 +53,7 @@ export function CommandButton({ id, icon, text, isIconOnly, isPrimary, showsKeys
 }
 
 function keysOf(command: Command, app: App): string {
-  const [keys] = command.keys;
+  const keys = workingKeys(app, command.keys);
   return keys ? showKeys(keys, app.platform) : '';
 }
 

@@ -7,6 +7,7 @@ import { findCommand } from './commandsOf.ts';
 import styles from './Header.module.css';
 import { showKeys } from './keys.ts';
 import { runCommand } from './useKeyboard.ts';
+import { workingKeys } from './workingKeys.ts';
 
 const sections: readonly (readonly [heading: string, ids: readonly string[]])[] = [
   ['All maps', ['overview.portfolio', 'overview.registry']],
@@ -46,7 +47,7 @@ function Entry({ id }: { readonly id: string }) {
   const command = findCommand(app, id);
   if (!command?.isEnabled(app)) return null;
   const isOn = command.isOn?.(app);
-  const [keys] = command.keys;
+  const keys = workingKeys(app, command.keys);
   return (
     <Menu.Item
       {...(isOn !== undefined && { role: 'menuitemcheckbox', 'aria-checked': isOn })}

@@ -3,7 +3,7 @@ import { lensStore } from '../state/lensStore.ts';
 import type { App } from './appContext.ts';
 import type { Command } from './command.ts';
 import { commandsOf } from './commandsOf.ts';
-import { isCharacterKey } from './keys.ts';
+import { workingKeys } from './workingKeys.ts';
 
 /** The commands that have a place in the native menu, as they are now. */
 export function nativeMenu(app: App): AppMenu {
@@ -34,12 +34,10 @@ function placed(section: readonly PageMenuEntry[], entry: MenuCommand, under?: s
 }
 
 function menuCommand(app: App, command: Command): MenuCommand {
-  const takesCharacters = app.settings.getState().singleLetterKeys;
-  const keys = command.keys.find((each) => takesCharacters || !isCharacterKey(each));
   return {
     commandId: command.id,
     label: command.label(app),
-    keys: keys ?? null,
+    keys: workingKeys(app, command.keys),
     isEnabled: command.isEnabled(app),
     isOn: command.isOn?.(app) ?? null,
   };

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { useApp } from '../../app/appContext.ts';
 import { showKeys } from '../../app/keys.ts';
 import { clickCommand } from '../../app/useKeyboard.ts';
+import { workingKeys } from '../../app/workingKeys.ts';
 import { zoomStore } from './camera/zoomStore.ts';
 import styles from './ZoomControls.module.css';
 
@@ -40,8 +41,9 @@ interface ZoomButtonProps {
 
 function ZoomButton({ command, name, keys, children }: ZoomButtonProps) {
   const app = useApp();
+  const working = workingKeys(app, [keys]);
   return (
-    <Tooltip label={`${name} · ${showKeys(keys, app.platform)}`}>
+    <Tooltip label={working ? `${name} · ${showKeys(working, app.platform)}` : name}>
       <UnstyledButton className={styles.button} aria-label={name} onClick={clickCommand(app, command)}>
         {children}
       </UnstyledButton>

@@ -3,7 +3,8 @@ import { IconCircle, IconCircleCheckFilled, IconX } from '@tabler/icons-react';
 import { useStore } from 'zustand';
 import { type ChecklistLine, checklistLines } from '../../../shared/contract/settings.ts';
 import { type App, useApp, useDocument, useSettings } from '../../app/appContext.ts';
-import { isCharacterKey, showKeys } from '../../app/keys.ts';
+import { showKeys } from '../../app/keys.ts';
+import { workingKeys } from '../../app/workingKeys.ts';
 import { useRootMark } from '../../ui/useRootMark.ts';
 import styles from './Checklist.module.css';
 import { checklistTexts } from './checklistTexts.ts';
@@ -51,7 +52,7 @@ interface LineProps {
 
 function Line({ app, line, isDone }: LineProps) {
   const { text, keys } = checklistTexts[line];
-  const works = app.settings.getState().singleLetterKeys || !isCharacterKey(keys);
+  const works = workingKeys(app, [keys]) !== null;
   const shown = line === 'score' ? '1–5' : showKeys(keys, app.platform);
   return (
     <li className={styles.line} data-done={isDone || undefined}>

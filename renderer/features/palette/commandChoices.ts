@@ -1,8 +1,8 @@
 import type { App } from '../../app/appContext.ts';
 import type { Command, CommandGroup } from '../../app/command.ts';
 import { commands } from '../../app/commands.ts';
-import { isCharacterKey } from '../../app/keys.ts';
 import { runCommand } from '../../app/useKeyboard.ts';
+import { workingKeys } from '../../app/workingKeys.ts';
 import { recentMapCommands } from '../library/recentMapCommands.ts';
 import type { PaletteChoice } from './paletteChoice.ts';
 
@@ -19,14 +19,13 @@ export function mapChoices(app: App): readonly PaletteChoice[] {
 }
 
 function choiceOf(app: App, command: Command, kind: 'command' | 'map', detail: string): PaletteChoice {
-  const takesCharacters = app.settings.getState().singleLetterKeys;
   return {
     id: command.id,
     kind,
     title: titleOf(command, app),
     detail,
     words: command.alsoCalled ?? '',
-    keys: command.keys.find((keys) => takesCharacters || !isCharacterKey(keys)) ?? null,
+    keys: workingKeys(app, command.keys),
     whyNot: command.isEnabled(app) ? null : whyNot(command, app),
     isOn: command.isOn?.(app) ?? null,
     run: () => runCommand(app, command.id),

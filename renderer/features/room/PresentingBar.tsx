@@ -7,6 +7,7 @@ import { workflowOf } from '../../../shared/model/workflowMap.ts';
 import { useApp, useMap } from '../../app/appContext.ts';
 import { showKeys } from '../../app/keys.ts';
 import { clickCommand } from '../../app/useKeyboard.ts';
+import { workingKeys } from '../../app/workingKeys.ts';
 import { laserStore } from './laser/laserStore.ts';
 import styles from './PresentingBar.module.css';
 
@@ -57,8 +58,9 @@ interface BarButtonProps {
 
 function BarButton({ command, keys, name, icon: Icon, isPressed }: BarButtonProps) {
   const app = useApp();
+  const working = workingKeys(app, keys ? [keys] : []);
   return (
-    <Tooltip label={showKeys(keys ?? '', app.platform)} disabled={!keys}>
+    <Tooltip label={showKeys(working ?? '', app.platform)} disabled={!working}>
       <UnstyledButton className={styles.button} aria-pressed={isPressed} onClick={clickCommand(app, command)}>
         <Icon size={18} stroke={1.8} aria-hidden /> {name}
       </UnstyledButton>

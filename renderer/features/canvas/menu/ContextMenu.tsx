@@ -6,6 +6,7 @@ import type { Command } from '../../../app/command.ts';
 import { findCommand } from '../../../app/commandsOf.ts';
 import { showKeys } from '../../../app/keys.ts';
 import { runCommand } from '../../../app/useKeyboard.ts';
+import { workingKeys } from '../../../app/workingKeys.ts';
 import styles from './ContextMenu.module.css';
 import { contextMenuStore, type MenuSpot } from './contextMenuStore.ts';
 import { menuSections } from './menuSections.ts';
@@ -66,7 +67,7 @@ function OpenMenu({ spot }: { readonly spot: MenuSpot }) {
 
 function Item({ command, leave }: { readonly command: Command; leave(): void }) {
   const app = useApp();
-  const [keys] = command.keys;
+  const keys = workingKeys(app, command.keys);
   const run = (): void => {
     leave();
     // The closing menu moves the focus; a field opened before that would lose it at once.
