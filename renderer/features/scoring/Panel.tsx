@@ -1,4 +1,3 @@
-import { useDebouncedValue } from '@mantine/hooks';
 import { memo, useDeferredValue } from 'react';
 import { useSession } from '../../app/appContext.ts';
 import type { Selection } from '../../state/sessionStore.ts';
@@ -17,20 +16,16 @@ type Subject = Selection | { readonly kind: 'new step' };
 
 const newStep: Subject = { kind: 'new step' };
 
-/** The selection rests when it has not moved on for so many milliseconds. */
-const REST = 80;
-
 /**
- * What is known of the selected thing, and where it is changed. Its many fields come when the selection rests, so that
- * they hold up neither a quick hand nor the frame that shows what a key has made.
+ * What is known of the selected thing, and where it is changed. Its many fields follow the selection a moment later,
+ * so that a step made by a key, or a map that is opened, is in sight first.
  */
 export function Panel() {
   const colours = useHeatColours();
   const chosen = useSession<Subject>(({ selection, naming }) =>
     naming?.kind === 'step' && naming.fresh ? newStep : selection,
   );
-  const [rested] = useDebouncedValue(chosen, REST);
-  const subject = useDeferredValue<Subject | null>(rested, null);
+  const subject = useDeferredValue<Subject | null>(chosen, null);
   return (
     <aside aria-label="Details" style={colours}>
       {subject && <Details subject={subject} />}
