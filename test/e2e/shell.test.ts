@@ -14,6 +14,23 @@ const palette = () => window.page.getByRole('dialog', { name: 'Find a command' }
 const marked = () => palette().getByRole('option', { selected: true });
 const isCanvasFocused = () => window.page.evaluate(() => document.activeElement?.hasAttribute('data-canvas'));
 
+/** The words and fields of the header that lie on another, or are cut. */
+const overlapsInHeader = () =>
+  window.page.evaluate(() => {
+    const parts = [...document.querySelectorAll<HTMLElement>('header :is(button, input)')];
+    const named = parts.map((part) => ({
+      name: part.textContent || part.tagName,
+      box: part.getBoundingClientRect(),
+    }));
+    const lies = (a: DOMRect, b: DOMRect) =>
+      a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+    const over = named.flatMap((a, at) =>
+      named.slice(at + 1).flatMap((b) => (lies(a.box, b.box) ? [`${a.name} on ${b.name}`] : [])),
+    );
+    const cut = parts.filter((part) => part.matches('button') && part.scrollWidth > part.clientWidth + 1);
+    return [...over, ...cut.map((part) => `${part.textContent} is cut`)];
+  });
+
 async function openPalette(query: string): Promise<void> {
   // The keys are on their way before the palette is there: none may be lost.
   await window.press('Control+k');
@@ -117,6 +134,14 @@ describe('the cheat sheet', () => {
 });
 
 describe('the header', () => {
+  it('[SH18] its words stand apart in every window', async () => {
+    for (const width of [800, 1_024, 1_120, 1_280]) {
+      await window.page.setViewportSize({ width, height: 700 });
+      await expect.poll(() => overlapsInHeader(), { message: `${width} pixels` }).toEqual([]);
+    }
+    await window.page.setViewportSize({ width: 1_440, height: 900 });
+  });
+
   it('[SH12] Mod+E opens what can be exported, and Present is there only where it can be done', async () => {
     await window.press('Control+e');
     const menu = window.page.getByRole('menu', { name: 'Export' });
