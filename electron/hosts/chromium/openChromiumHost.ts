@@ -89,7 +89,7 @@ export async function openChromiumHost(options: ChromiumHostOptions): Promise<Ch
     if (agreed) await keepWindow();
     return agreed;
   };
-  const closed = closing(page).then(putAway);
+  const closed = closing(page, options.log).then(putAway);
   await closeWithPage(page, mayClose);
   await loadPage(page, '/', tracked.calls);
   return {
@@ -118,8 +118,14 @@ async function openWindow(options: ChromiumHostOptions, files: PageFiles): Promi
   return page;
 }
 
-/** Resolves when the page is closed and the browser has ended. */
-async function closing(page: Page): Promise<void> {
+const ENDED =
+  'The browser that shows Baton has ended by itself. What was shown as saved is in the library: start Baton again.';
+
+/** Resolves when the page is closed and the browser has ended. A browser that ended by itself has no more to close. */
+async function closing(page: Page, log: Log): Promise<void> {
   await new Promise<void>((resolve) => page.once('close', () => resolve()));
-  await page.context().close();
+  await page
+    .context()
+    .close()
+    .catch(() => log.error(ENDED));
 }

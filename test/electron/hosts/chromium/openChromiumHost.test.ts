@@ -101,3 +101,16 @@ describe('[HO8] closing the window', () => {
     rmSync(baton.library, { recursive: true, force: true });
   });
 });
+
+describe('[HO27] a browser that ends by itself', () => {
+  it('is told in one sentence, and nothing that was saved is lost', async () => {
+    const baton = await launch();
+    const session = await baton.page.context().newCDPSession(baton.page);
+    session.send('Browser.crash').catch(() => undefined);
+    await baton.host.closed;
+    expect(baton.logged).toEqual([
+      expect.stringMatching(/^The browser that shows Baton has ended by itself\./),
+    ]);
+    expect(await value(await launch(baton.library), 'library.list')).toHaveLength(1);
+  });
+});
