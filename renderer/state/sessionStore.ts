@@ -36,6 +36,7 @@ export interface SessionViewport {
   readonly zoom: number;
 }
 
+/** Where the map lay at the desk, and where it came to lie for the room. */
 export interface BeforeRoom {
   readonly atDesk: SessionViewport;
   readonly came: SessionViewport;
@@ -59,7 +60,7 @@ export interface SessionState {
   readonly laneInQuestion: string | null;
   /** Where the map was left; null until it has been shown. */
   readonly viewport: SessionViewport | null;
-  /** While a room watches: where the map lay at the desk, and where it came to lie for the room. Null while none does. */
+  /** Null while no room watches. */
   readonly beforeRoom: BeforeRoom | null;
   readonly heatShown: boolean;
   /** Who scores now; null until somebody does. */

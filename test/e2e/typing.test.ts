@@ -1,4 +1,3 @@
-import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type E2eWindow, openE2eWindow } from '../support/e2eWindow.ts';
 
@@ -89,10 +88,9 @@ describe('what is typed with a name', () => {
     await window.type('Read the contract @sal');
     await window.press('Enter', 'Enter');
     await window.hears(/^Read the contract, Sales/);
-    const top = async (what: Locator) => (await what.boundingBox())?.y ?? Number.NaN;
-    await expect
-      .poll(async () => (await top(window.step('Read the contract'))) - (await top(window.canvas)))
-      .toBeGreaterThan(0);
+    const moved = window.step('Read the contract');
+    // Below the header of the window.
+    await expect.poll(async () => (await window.middleOf(moved)).y).toBeGreaterThan(48);
     await window.press('Control+z', 'Shift+Digit1');
   });
 

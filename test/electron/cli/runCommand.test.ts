@@ -3,9 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runCommand } from '../../../electron/cli/runCommand.ts';
-import { readBatonFile } from '../../../shared/formats/baton/readBatonFile.ts';
 import { writeBatonFile } from '../../../shared/formats/baton/writeBatonFile.ts';
-import { writeOutline } from '../../../shared/formats/outline/writeOutline.ts';
 import { buildMap } from '../../support/mapBuilder.ts';
 import { withHandoff, withOwners, withRatings } from '../../support/ratedMap.ts';
 import { standInPorts } from './standInPorts.ts';
@@ -277,57 +275,5 @@ describe('[CL10] outline', () => {
       '[yes] Dispatch: Book the visit',
       'Sales: (wait)',
     ]);
-  });
-});
-
-describe('[CL11] new', () => {
-  const outline = (text: string): string => {
-    const path = join(work, 'Parts desk.txt');
-    writeFileSync(path, text);
-    return path;
-  };
-
-  it('writes the map of an outline, named after the file, and says what it holds', async () => {
-    const file = outline('Sales: Qualify\nDispatch: Book\n???\n');
-    const { code, printed, written } = await baton('new', file, '--out', 'F.baton');
-    expect([code, ...printed]).toEqual([
-      0,
-      'F.baton',
-      '2 steps, 2 lanes, 1 handoff, 1 line to the parking lot.',
-    ]);
-    const opened = readBatonFile(written.get('F.baton') ?? '');
-    expect(opened.kind === 'opened' && writeOutline(opened.map)).toBe(
-      '# Parts desk\n\nSales: Qualify\nDispatch: Book\n\n// ???\n',
-    );
-  });
-
-  it('refuses an outline without a step, and one that is too large, and writes nothing', async () => {
-    for (const text of ['???\n', 'Step\n'.repeat(3_000)]) {
-      const { code, complained, written } = await baton('new', outline(text), '--out', 'F.baton');
-      expect([code, written.size]).toEqual([2, 0]);
-      expect(complained).toEqual([expect.stringContaining('Parts desk.txt')]);
-    }
-  });
-});
-
-describe('[CL22] what is no map gets its sentence', () => {
-  const put = (name: string, content: string | Uint8Array): string => {
-    const path = join(work, name);
-    writeFileSync(path, content);
-    return path;
-  };
-  const refusedBy = async (file: string) => {
-    const { code, printed, complained } = await baton('rank', file);
-    expect([code, printed, complained.length]).toEqual([2, [], 1]);
-    return complained[0];
-  };
-
-  it('an empty file, a folder, a file that is no text, and a text that is none of ours', async () => {
-    expect(await refusedBy(put('empty.baton', '\n'))).toMatch(/^empty\.baton is empty, so it was not saved/);
-    expect(await refusedBy(work)).toMatch(/is a folder: name a file in it\.$/);
-    const picture = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0a, 0, 0xff);
-    expect(await refusedBy(put('p.baton', picture))).toMatch(/^p\.baton is not a text file\./);
-    expect(await refusedBy(put('n.baton-scores', 'hi'))).toMatch(/^n\.baton-scores is not a score sheet/);
-    expect(await refusedBy(put('n.txt', 'hi'))).toMatch(/neither a Baton map, nor a score sheet, nor a BPMN/);
   });
 });

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { HandoffPage } from '../../../../shared/analysis/report/handoffPage.ts';
-import { scorecardReading } from '../../../../shared/analysis/report/handoffScorecard.ts';
-import type { ReportBlock } from '../../../../shared/analysis/report/reportBlock.ts';
 import type { ReportEdition } from '../../../../shared/analysis/report/reportEdition.ts';
 import { type ReportChapter, workshopReport } from '../../../../shared/analysis/report/workshopReport.ts';
 import { blankMap, type WorkflowMap } from '../../../../shared/model/workflowMap.ts';
 import { buildMap } from '../../../support/mapBuilder.ts';
 import { estimated } from '../../../support/measured.ts';
 import { withHandoff, withPilot, withRatings, withRecords, withWorkflow } from '../../../support/ratedMap.ts';
+import { reportWords } from '../../../support/reportWords.ts';
 
 const edition: ReportEdition = {
   version: 12,
@@ -30,47 +28,8 @@ const scored = withRatings(drawn, {
 const reportOf = (map: WorkflowMap, asked: Partial<ReportEdition> = {}) =>
   workshopReport(map, { ...edition, ...asked });
 
-/** Everything that the chapter says, block by block. */
-function wordsOf(chapter: ReportChapter | undefined): readonly string[] {
-  return chapter?.blocks.flatMap(wordsIn) ?? [];
-}
-
-function wordsIn(block: ReportBlock): readonly string[] {
-  switch (block.kind) {
-    case 'entries':
-      return block.entries.map(({ label, text }) => `${label}: ${text}`);
-    case 'list':
-      return block.items;
-    case 'table':
-      return block.table.rows.map((row) => row.map(({ text }) => text).join(' | '));
-    case 'legends':
-      return block.legends.flatMap(({ title, items }) => [
-        title,
-        ...items.map(({ number, text }) => `${number} ${text}`),
-      ]);
-    case 'picture':
-      return [`<${block.of}>`];
-    case 'handoff':
-      return wordsOn(block.page);
-    default:
-      return [block.text];
-  }
-}
-
-function wordsOn(page: HandoffPage): readonly string[] {
-  const entries = [...page.record, ...page.measures.entries, ...page.figures];
-  return [
-    `${page.lanes}. ${page.standing}. ${page.verdict}`,
-    ...entries.map(({ label, text }) => `${label}: ${text}`),
-    page.measures.sources,
-    scorecardReading(page.scorecard),
-    ...(page.comments ?? []).map(({ from, text }) => `${from}: ${text}`),
-    ...page.toSettle,
-  ];
-}
-
 function chapter(map: WorkflowMap, id: ReportChapter['id'], asked: Partial<ReportEdition> = {}) {
-  return wordsOf(reportOf(map, asked).chapters.find((each) => each.id === id));
+  return reportWords(reportOf(map, asked).chapters.find((each) => each.id === id));
 }
 
 describe('[RE1] the chapters of the report', () => {
