@@ -64,11 +64,10 @@ function Total(props: {
   readonly small: string;
 }) {
   const { name, before, after, small } = props;
-  const unknown = before === 'not known' && after === 'not known';
   return (
     <div className={styles.total}>
       <dt>{name}</dt>
-      <dd className={styles.figures}>{unknown ? 'not known' : `${before} → ${after}`}</dd>
+      <dd className={styles.figures}>{before === after ? before : `${before} → ${after}`}</dd>
       <dd className={styles.small}>{small}</dd>
     </div>
   );
