@@ -1,4 +1,4 @@
-import type { MapSummary } from '../../shared/contract/api.ts';
+import type { MapSummary } from '../../shared/contract/mapSummary.ts';
 import type { Portfolio } from '../../shared/contract/portfolio.ts';
 import type { OwnPreset } from '../../shared/model/ownPreset.ts';
 import type { RaterMode } from '../../shared/model/raterNames.ts';

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { HistoryEntry, OpenMap } from '../../shared/contract/api.ts';
+import type { HistoryEntry, OpenMap } from '../../shared/contract/openMap.ts';
 import { applyDiff, emptyDiff, invertDiff, isEmptyDiff, type MapDiff } from '../../shared/model/mapDiff.ts';
 import { mayChangeSheet } from '../../shared/model/rules.ts';
 import { SHEET_ID } from '../../shared/model/sheet.ts';

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Imported, ImportedMap, ImportedSheet, MapSummary } from '../../shared/contract/api.ts';
+import type { Imported, ImportedMap, ImportedSheet } from '../../shared/contract/imported.ts';
+import type { MapSummary } from '../../shared/contract/mapSummary.ts';
 import { UserError } from '../../shared/contract/outcome.ts';
 import type { StartingPoint } from '../../shared/contract/startingPoint.ts';
 import type { Host } from '../host/host.ts';

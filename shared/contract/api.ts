@@ -6,7 +6,12 @@ import { raterSchema } from '../model/rater.ts';
 import { raterModes } from '../model/raterNames.ts';
 import { sheetSchema } from '../model/sheet.ts';
 import { appMenuSchema } from './appMenu.ts';
+import { foundMapsSchema } from './foundMaps.ts';
+import { importedSchema } from './imported.ts';
+import { mapIdSchema as mapId } from './mapId.ts';
+import { mapSummarySchema } from './mapSummary.ts';
 import { mapVersionSchema, versionItemSchema } from './mapVersion.ts';
+import { openMapSchema } from './openMap.ts';
 import { pictureSubjectSchema } from './pictureSubjectSchema.ts';
 import { portfolioSchema, portfolioViewSchema } from './portfolio.ts';
 import {
@@ -27,79 +32,9 @@ import { settingsSchema } from './settings.ts';
 import { startingPointSchema } from './startingPoint.ts';
 
 const nothing = z.strictObject({});
-const mapId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 /** The name of a starting point that comes with Baton, or the map of one of the user's own. */
 const template = z.string().max(64);
 const count = z.number().int().min(0);
-
-/** A place where a search found its words, with the text and the field it found them in. */
-const hitSchema = z.strictObject({
-  place: z.strictObject({
-    kind: z.enum(['step', 'lane', 'connection', 'handoff', 'note', 'workflow']),
-    /** The record's identifier; of a note its place in the parking lot, from 0. */
-    id: z.string(),
-  }),
-  field: z.string(),
-  text: z.string(),
-});
-
-/** One map as the library screen lists it. */
-export const mapSummarySchema = z.strictObject({
-  mapId,
-  title: z.string(),
-  client: z.string(),
-  /** ISO 8601, UTC. */
-  changedAt: z.string(),
-  version: count,
-  steps: count,
-  handoffs: count,
-  scored: count,
-  /** The heat of the hottest handoff, 0–100, or null when none is scored. */
-  hottest: z.number().nullable(),
-  /** The map and version that this one is the to-be of, with the title it had then; null for any other map. */
-  asIs: z.strictObject({ mapId, version: count, title: z.string() }).nullable(),
-  /** Of a score sheet: who sent it, for whom, and how many of its handoffs are scored; null for any other map. */
-  sheet: z
-    .strictObject({
-      sheetId: z.string(),
-      sentBy: z.string(),
-      raterName: z.string(),
-      asked: count,
-      answered: count,
-    })
-    .nullable(),
-});
-export type MapSummary = Readonly<z.infer<typeof mapSummarySchema>>;
-
-const historyEntrySchema = z.strictObject({ label: z.string(), diff: mapDiffSchema });
-export type HistoryEntry = Readonly<z.infer<typeof historyEntrySchema>>;
-
-/** A map as it is opened: its records, and what can be undone (oldest first) and redone (next first). */
-const openMapSchema = z.strictObject({
-  mapId,
-  version: count,
-  records: z.array(recordSchema),
-  undo: z.array(historyEntrySchema),
-  redo: z.array(historyEntrySchema),
-});
-export type OpenMap = Readonly<z.infer<typeof openMapSchema>>;
-
-/** What an import kept and what it dropped, one sentence each. */
-const importReportSchema = z.strictObject({
-  kept: z.array(z.string()),
-  dropped: z.array(z.string()),
-});
-export type ImportReport = Readonly<z.infer<typeof importReportSchema>>;
-
-const importedMapSchema = z.strictObject({ mapId, title: z.string(), report: importReportSchema });
-export type ImportedMap = Readonly<z.infer<typeof importedMapSchema>>;
-
-/** A score sheet that came back for this map. Nothing is changed by it yet. */
-const importedSheetSchema = z.strictObject({ mapId, returned: returnedSheetSchema });
-export type ImportedSheet = Readonly<z.infer<typeof importedSheetSchema>>;
-
-const importedSchema = z.union([importedMapSchema, importedSheetSchema]);
-export type Imported = Readonly<z.infer<typeof importedSchema>>;
 
 /** A file the user chose in a dialog. The handle is opaque and good for one use. */
 const chosenFileSchema = z.strictObject({ handle: z.string(), name: z.string() });
@@ -108,18 +43,6 @@ const chosenFileSchema = z.strictObject({ handle: z.string(), name: z.string() }
 const savedSchema = z.strictObject({ name: z.string().nullable() });
 
 const saveCopySchema = z.strictObject({ records: z.array(recordSchema) });
-
-const foundMapsSchema = z.strictObject({
-  maps: z.array(
-    z.strictObject({
-      mapId,
-      title: z.string(),
-      /** All its hits, also those that are not handed out. */
-      count,
-      hits: z.array(hitSchema),
-    }),
-  ),
-});
 
 /** Method -> request and response. Everything that crosses a process is derived from this table. */
 export const api = {

@@ -1,4 +1,4 @@
-import type { MapSummary } from '../../../shared/contract/api.ts';
+import type { MapSummary } from '../../../shared/contract/mapSummary.ts';
 import { countPhrase } from '../../../shared/formats/countPhrase.ts';
 import type { Command } from '../command.ts';
 

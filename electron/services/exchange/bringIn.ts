@@ -1,4 +1,4 @@
-import type { Imported } from '../../../shared/contract/api.ts';
+import type { Imported } from '../../../shared/contract/imported.ts';
 import { foldName } from '../../../shared/model/names.ts';
 import { workflowOf } from '../../../shared/model/workflowMap.ts';
 import type { MapStore } from './mapStore.ts';

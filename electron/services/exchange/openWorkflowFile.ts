@@ -1,4 +1,4 @@
-import type { ImportReport } from '../../../shared/contract/api.ts';
+import type { ImportReport } from '../../../shared/contract/imported.ts';
 import { UserError } from '../../../shared/contract/outcome.ts';
 import { readBatonFile } from '../../../shared/formats/baton/readBatonFile.ts';
 import { countPhrase } from '../../../shared/formats/countPhrase.ts';

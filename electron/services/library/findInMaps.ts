@@ -1,6 +1,7 @@
 import { registryNames } from '../../../shared/analysis/findInMap.ts';
 import { findInIndex, type IndexedText, searchIndex } from '../../../shared/analysis/searchIndex.ts';
-import type { MapSummary, Response } from '../../../shared/contract/api.ts';
+import type { Response } from '../../../shared/contract/api.ts';
+import type { MapSummary } from '../../../shared/contract/mapSummary.ts';
 import { searchWords } from '../../../shared/model/searchKey.ts';
 import { mapFromRecords } from '../../../shared/model/workflowMap.ts';
 import type { LibraryRows } from './libraryRows.ts';

@@ -1,4 +1,4 @@
-import type { HistoryEntry } from '../../../shared/contract/api.ts';
+import type { HistoryEntry } from '../../../shared/contract/openMap.ts';
 import { invertDiff, type MapDiff } from '../../../shared/model/mapDiff.ts';
 import type { MapRecord, RecordType } from '../../../shared/model/workflowMap.ts';
 import type { LoggedAction } from './editChain.ts';

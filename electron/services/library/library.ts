@@ -1,6 +1,8 @@
 import type { VersionItem } from '../../../shared/analysis/versionHistory.ts';
-import type { MapSummary, OpenMap, Request, Response } from '../../../shared/contract/api.ts';
+import type { Request, Response } from '../../../shared/contract/api.ts';
+import type { MapSummary } from '../../../shared/contract/mapSummary.ts';
 import type { MapVersion } from '../../../shared/contract/mapVersion.ts';
+import type { OpenMap } from '../../../shared/contract/openMap.ts';
 import { UserError } from '../../../shared/contract/outcome.ts';
 import type { StartingPoint } from '../../../shared/contract/startingPoint.ts';
 import { emptyDiff, type MapDiff, mapDiffSchema } from '../../../shared/model/mapDiff.ts';

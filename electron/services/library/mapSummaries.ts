@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { analyseMap } from '../../../shared/analysis/analyseMap.ts';
-import { type MapSummary, mapSummarySchema } from '../../../shared/contract/api.ts';
+import { type MapSummary, mapSummarySchema } from '../../../shared/contract/mapSummary.ts';
 import { dimensions } from '../../../shared/model/dimension.ts';
 import { foldName } from '../../../shared/model/names.ts';
 import { ORIGIN_ID } from '../../../shared/model/origin.ts';

@@ -1,4 +1,4 @@
-import type { MapSummary } from '../../../shared/contract/api.ts';
+import type { MapSummary } from '../../../shared/contract/mapSummary.ts';
 import type { StartingPoint } from '../../../shared/contract/startingPoint.ts';
 
 /** How a map that is a starting point is offered to begin others from. */

@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
-import type { MapSummary } from '../../../shared/contract/api.ts';
+import type { MapSummary } from '../../../shared/contract/mapSummary.ts';
 import { shownName } from '../../../shared/model/shownName.ts';
 import { changedPhrase } from './changedPhrase.ts';
 import { HottestMark } from './HottestMark.tsx';

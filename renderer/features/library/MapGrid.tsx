@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import type { MapSummary } from '../../../shared/contract/api.ts';
+import type { MapSummary } from '../../../shared/contract/mapSummary.ts';
 import { useApp } from '../../app/appContext.ts';
 import { openComparison } from '../compare/openComparison.ts';
 import { duplicateAsToBe } from '../versions/duplicateAsToBe.ts';

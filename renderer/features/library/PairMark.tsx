@@ -1,6 +1,6 @@
 import { IconArrowsLeftRight } from '@tabler/icons-react';
 import { useStore } from 'zustand';
-import type { MapSummary } from '../../../shared/contract/api.ts';
+import type { MapSummary } from '../../../shared/contract/mapSummary.ts';
 import { useApp } from '../../app/appContext.ts';
 import styles from './MapCard.module.css';
 import { pairPhrase } from './pairPhrase.ts';

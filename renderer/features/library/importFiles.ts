@@ -1,4 +1,4 @@
-import type { ImportedSheet } from '../../../shared/contract/api.ts';
+import type { ImportedSheet } from '../../../shared/contract/imported.ts';
 import { SHEET_ID } from '../../../shared/model/sheet.ts';
 import type { App } from '../../app/appContext.ts';
 import type { ImportResult, ImportSource } from '../../state/libraryStore.ts';

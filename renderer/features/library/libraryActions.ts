@@ -1,4 +1,4 @@
-import type { MapSummary } from '../../../shared/contract/api.ts';
+import type { MapSummary } from '../../../shared/contract/mapSummary.ts';
 import { foldName } from '../../../shared/model/names.ts';
 import type { App } from '../../app/appContext.ts';
 import { shownTitle } from './libraryShelf.ts';

@@ -1,4 +1,4 @@
-import type { MapSummary } from '../../../shared/contract/api.ts';
+import type { MapSummary } from '../../../shared/contract/mapSummary.ts';
 import { counted } from '../../../shared/model/counted.ts';
 import { holdsWords, searchWords } from '../../../shared/model/searchKey.ts';
 import { shownName } from '../../../shared/model/shownName.ts';

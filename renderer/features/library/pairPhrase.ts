@@ -1,4 +1,4 @@
-import type { MapSummary } from '../../../shared/contract/api.ts';
+import type { MapSummary } from '../../../shared/contract/mapSummary.ts';
 import { shownName } from '../../../shared/model/shownName.ts';
 import { shownTitle } from './libraryShelf.ts';
 

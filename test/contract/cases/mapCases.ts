@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { OpenMap } from '../../../shared/contract/api.ts';
+import type { OpenMap } from '../../../shared/contract/openMap.ts';
 import {
   type ContractCase,
   isEmpty,

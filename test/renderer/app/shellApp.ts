@@ -8,7 +8,7 @@ import { createDocumentStore } from '../../../renderer/state/documentStore.ts';
 import { createSessionStore } from '../../../renderer/state/sessionStore.ts';
 import { createSettingsStore } from '../../../renderer/state/settingsStore.ts';
 import { createVersionsStore } from '../../../renderer/state/versionsStore.ts';
-import type { MapSummary } from '../../../shared/contract/api.ts';
+import type { MapSummary } from '../../../shared/contract/mapSummary.ts';
 import { usualSettings } from '../../../shared/contract/settings.ts';
 import { recordsOf, type WorkflowMap } from '../../../shared/model/workflowMap.ts';
 

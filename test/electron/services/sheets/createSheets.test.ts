@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createExchange } from '../../../../electron/services/exchange/createExchange.ts';
 import { createSheets } from '../../../../electron/services/sheets/createSheets.ts';
 import { analyseMap } from '../../../../shared/analysis/analyseMap.ts';
-import type { Imported, ImportedSheet } from '../../../../shared/contract/api.ts';
+import type { Imported, ImportedSheet } from '../../../../shared/contract/imported.ts';
 import { readBpmn } from '../../../../shared/formats/bpmn/readBpmn.ts';
 import { dimensions, type Score } from '../../../../shared/model/dimension.ts';
 import { changeLane } from '../../../../shared/model/edits/changeLane.ts';

@@ -4,7 +4,7 @@ import type { App } from '../../../../renderer/app/appContext.ts';
 import type { Notice } from '../../../../renderer/app/notify.ts';
 import { importFiles } from '../../../../renderer/features/library/importFiles.ts';
 import { createMap, deleteMap } from '../../../../renderer/features/library/libraryActions.ts';
-import type { ImportReport } from '../../../../shared/contract/api.ts';
+import type { ImportReport } from '../../../../shared/contract/imported.ts';
 
 /** As much of the application as the library reaches. */
 function stage(report: ImportReport = { kept: [], dropped: [] }) {

@@ -4,7 +4,7 @@ import {
   libraryShelf,
   shownTitle,
 } from '../../../../renderer/features/library/libraryShelf.ts';
-import type { MapSummary } from '../../../../shared/contract/api.ts';
+import type { MapSummary } from '../../../../shared/contract/mapSummary.ts';
 
 function summary(
   title: string,
