@@ -7,6 +7,7 @@ import styles from './OutlineText.module.css';
 const words: Readonly<Record<OutlineLine['became'], string>> = {
   step: 'step',
   branch: 'branch',
+  chain: 'steps',
   arrow: 'leads to',
   lane: 'lane',
   title: 'title',

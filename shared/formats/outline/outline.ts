@@ -43,7 +43,7 @@ export interface OutlineArrow {
 export interface OutlineLine {
   /** From 1. */
   readonly number: number;
-  readonly became: 'step' | 'branch' | 'arrow' | 'lane' | 'title' | 'headings' | 'break' | 'note';
+  readonly became: 'step' | 'branch' | 'chain' | 'arrow' | 'lane' | 'title' | 'headings' | 'break' | 'note';
   readonly said: string;
 }
 

@@ -31,6 +31,7 @@ export class OutlineDraft {
   readonly #laneIndex = new Map<string, number>();
   readonly #steps: DraftStep[] = [];
   readonly #lines: OutlineLine[] = [];
+  readonly #named = new Map<string, number[]>();
   readonly #notes: { readonly line: number; readonly text: string }[] = [];
 
   mark(number: number, became: OutlineLine['became'], said = ''): void {
@@ -59,7 +60,21 @@ export class OutlineDraft {
   }
 
   step(step: OutlineStep, group: number): number {
-    return this.#steps.push({ ...step, group, exits: [], hasMainExit: false }) - 1;
+    const at = this.#steps.push({ ...step, group, exits: [], hasMainExit: false }) - 1;
+    const key = registryKey(step.name);
+    const named = this.#named.get(key);
+    if (named) named.push(at);
+    else this.#named.set(key, [at]);
+    return at;
+  }
+
+  get count(): number {
+    return this.#steps.length;
+  }
+
+  /** The first step of this name so far, in this lane where one is given. */
+  find({ name, lane }: Pick<NamedTarget, 'name' | 'lane'>): number | null {
+    return this.#named.get(registryKey(name))?.find((step) => this.#liesIn(step, lane)) ?? null;
   }
 
   stepAt(step: number): OutlineStep | undefined {
@@ -132,20 +147,19 @@ export class OutlineDraft {
     this.#notes.push({ line, text });
   }
 
+  #liesIn(step: number, lane: OutlineLane | null): boolean {
+    const own = this.laneName(this.#steps[step]?.lane ?? null);
+    return lane === null || registryKey(own) === registryKey(lane.name);
+  }
+
   #finder(map: WorkflowMap): (target: NamedTarget) => OutlineEnd | null {
-    const own = Map.groupBy(
-      this.#steps.map((_, step) => ({ step })),
-      ({ step }) => registryKey(this.#steps[step]?.name ?? ''),
-    );
     const onMap = Map.groupBy(map.step.values(), (step) => registryKey(step.name));
     return ({ name, ordinal, lane }) => {
-      const named = own.get(registryKey(name)) ?? [];
-      if (ordinal !== null) return named[ordinal - 1] ?? null;
-      const isThere = ({ step }: { step: number }) =>
-        lane === null ||
-        registryKey(this.laneName(this.#steps[step]?.lane ?? null)) === registryKey(lane.name);
-      const found = named.find(isThere);
-      if (found) return found;
+      const own =
+        ordinal === null
+          ? this.find({ name, lane })
+          : (this.#named.get(registryKey(name))?.[ordinal - 1] ?? null);
+      if (own !== null || ordinal !== null) return own === null ? null : { step: own };
       const there = onMap.get(registryKey(name))?.find((step) => step.kind !== 'start');
       return there ? { id: there.id } : null;
     };

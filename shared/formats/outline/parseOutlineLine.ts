@@ -1,8 +1,36 @@
-import { type LaneKind, laneKinds } from '../../model/lane.ts';
 import { foldName } from '../../model/names.ts';
-import { type StepKind, stepKinds } from '../../model/step.ts';
+import type { StepKind } from '../../model/step.ts';
 import type { OutlineLane } from './outline.ts';
 import { outlineLimits } from './outline.ts';
+import { takeLane } from './parseLane.ts';
+import { takeName } from './parseName.ts';
+import { ARROW, splitChain } from './splitChain.ts';
+
+export interface ParsedStep {
+  readonly kind: 'step';
+  /** null where the line has no brackets. */
+  readonly condition: string | null;
+  readonly lane: OutlineLane | null;
+  readonly name: string;
+  readonly stepKind: StepKind;
+}
+
+export interface ParsedArrow extends Omit<ParsedStep, 'kind'> {
+  readonly kind: 'arrow';
+  /** Which of the steps of this name, from 1; null where it was not said. */
+  readonly ordinal: number | null;
+  readonly isMessage: boolean;
+}
+
+/** `Call -> Quote -> Book`: each leads to the next. */
+export interface ParsedChain {
+  readonly kind: 'chain';
+  readonly steps: readonly ParsedStep[];
+  /** Whether an arrow before the first says that the line before leads there. */
+  readonly isLedTo: boolean;
+  /** Whether it says by itself what leads where, and nothing of it follows the line before. */
+  readonly isAlone: boolean;
+}
 
 /** One line as it reads by itself, before it is known what stands around it. */
 export type ParsedLine =
@@ -10,46 +38,46 @@ export type ParsedLine =
   | { readonly kind: 'lane'; readonly lane: OutlineLane }
   | { readonly kind: 'break' }
   | { readonly kind: 'note'; readonly text: string; readonly why: string }
-  | {
-      readonly kind: 'step';
-      /** null where the line has no brackets. */
-      readonly condition: string | null;
-      readonly lane: OutlineLane | null;
-      readonly name: string;
-      readonly stepKind: StepKind;
-    }
-  | {
-      readonly kind: 'arrow';
-      readonly condition: string | null;
-      readonly lane: OutlineLane | null;
-      readonly name: string;
-      /** Which of the steps of this name, from 1; null where it was not said. */
-      readonly ordinal: number | null;
-      readonly isMessage: boolean;
-    };
+  | ParsedStep
+  | ParsedArrow
+  | ParsedChain;
 
-const QUOTED = /^"((?:[^"]|"")*)"\s*/;
 const BULLET =
-  /^(?:[-*+·o–—]\s+|[•‣◦▪●○■➤]\s*|(?:\d{1,4}(?:\.\d{1,3})*[.)]|\d{1,3}(?:\.\d{1,3})+|[a-z][.)]|\([a-z\d]{1,3}\)|(?:[ivx]{1,5}|[IVX]{2,5})[.)])\s+|[-–—](?=\p{L}))/u;
+  /^(?:[-*+·o–—]\s+|[•‣◦▪●○■➤]\s*|(?:\d{1,4}(?:\.\d{1,3})*[.)]|\d{1,3}(?:\.\d{1,3})+|[a-z][.)]|\([a-z\d]{1,3}\)|(?:[ivx]{1,5}|[IVX]{2,5})[.)]|[Ss]tep \d{1,3}(?:[.):]| [-–—]))\s+|[-–—](?=\p{L}))/u;
 const CHECKBOX = /^\[[ xX]\]\s+/;
 const HEADING = /^(#{1,6})\s+(.+)$/su;
 const BREAK = /^(?:[-–—_=*]\s*){3,}$/u;
 const CONDITION = /^(?:\["((?:[^"]|"")*)"\]|\[([^\]]*)\])\s*/;
-const ARROW = /^(->|-->|=>|→|⇒|➔|➜|~>)\s*/u;
 /** Conditions that people write like a lane. */
 const SPOKEN_CONDITION = /^(?:yes|no|else|otherwise|(?:if|when)\s.*)$/isu;
-const LONGEST_LANE = 80;
+const SPOKEN_NOTE = /^(?:notes?|n\.?b\.?|to-?do|open question|parking lot)\s?[:：]\s*\S/iu;
 
-/** Reads one line without its indentation. A lane that was named elsewhere, in a column, is not looked for here. */
-export function parseOutlineLine(text: string, isLaneGiven = false): ParsedLine {
+/** Reads one line without its indentation. */
+export function parseOutlineLine(text: string): ParsedLine {
+  return parseLine(text, (line) => parseChain(line) ?? parseFlowLine(line, false));
+}
+
+/** The step of a row of a table, which is one, with whatever arrows; its lane may stand in a column. */
+export function parseOutlineCell(text: string, isLaneGiven: boolean): ParsedLine {
+  return parseLine(text, (line) => parseFlowLine(line, isLaneGiven));
+}
+
+/** Whether a line of text begins as a line of a list does. */
+export function isListed(text: string): boolean {
+  return BULLET.test(foldName(text));
+}
+
+function parseLine(text: string, parseFlow: (line: string) => ParsedLine | null): ParsedLine {
   // Folding comes first: no pattern below can then run over the same white space again and again.
   const line = foldName(text);
   if (line.startsWith('//')) return noteOf(line.slice(2).trim(), 'marked as a note');
   if (line.length > outlineLimits.name * 2) return noteOf(line, 'too long for a name');
   if (BREAK.test(line)) return { kind: 'break' };
   const heading = HEADING.exec(line);
-  if (heading) return parseHeading(heading[1] ?? '', heading[2] ?? '', isLaneGiven);
-  return parseFlowLine(withoutBullets(line), isLaneGiven) ?? noteOf(line, 'no words in it');
+  if (heading) return parseHeading(heading[1] ?? '', heading[2] ?? '', parseFlow);
+  const rest = withoutBullets(line);
+  if (SPOKEN_NOTE.test(rest)) return noteOf(rest, 'marked as a note');
+  return parseFlow(rest) ?? noteOf(line, 'no words in it');
 }
 
 function noteOf(text: string, why: string): ParsedLine {
@@ -57,9 +85,13 @@ function noteOf(text: string, why: string): ParsedLine {
 }
 
 /** `# Title`; a smaller heading is a lane, or a line like every other when it names a lane and a step. */
-function parseHeading(signs: string, text: string, isLaneGiven: boolean): ParsedLine {
+function parseHeading(
+  signs: string,
+  text: string,
+  parseFlow: (line: string) => ParsedLine | null,
+): ParsedLine {
   if (signs.length === 1) return { kind: 'title', title: text };
-  const parsed = parseFlowLine(text, isLaneGiven);
+  const parsed = parseFlow(text);
   if (parsed?.kind !== 'step' || parsed.lane || parsed.condition !== null)
     return parsed ?? noteOf(text, 'no words in it');
   return { kind: 'lane', lane: { name: parsed.name, ordinal: 1, kind: 'team' } };
@@ -75,7 +107,20 @@ function withoutBullets(line: string): string {
   return rest;
 }
 
-function parseFlowLine(line: string, isLaneGiven: boolean): ParsedLine | null {
+/** A line that leads on from step to step, or null; an arrow after the last step leads nowhere and is left out. */
+function parseChain(line: string): ParsedLine | null {
+  const condition = CONDITION.exec(line)?.[0] ?? '';
+  const arrow = ARROW.exec(line.slice(condition.length))?.[0] ?? '';
+  const parts = splitChain(line.slice(condition.length + arrow.length));
+  if (parts === null) return null;
+  const [first = '', ...others] = parts;
+  if (others.length === 0) return parseFlowLine(`${condition}${arrow}${first}`, false);
+  const steps = [`${condition}${first}`, ...others].map((part) => parseFlowLine(part, false));
+  if (!steps.every((step) => step?.kind === 'step')) return null;
+  return { kind: 'chain', steps, isLedTo: arrow !== '', isAlone: false };
+}
+
+function parseFlowLine(line: string, isLaneGiven: boolean): Exclude<ParsedLine, ParsedChain> | null {
   const before = takeCondition(line);
   const arrow = ARROW.exec(before.rest);
   if (arrow) return parseArrow(before, arrow, isLaneGiven);
@@ -92,7 +137,7 @@ function parseArrow(
   { condition, rest }: { condition: string | null; rest: string },
   arrow: RegExpExecArray,
   isLaneGiven: boolean,
-): ParsedLine | null {
+): ParsedArrow | null {
   const target = rest.slice(arrow[0].length);
   const numbered = /\s*\{(\d{1,6})\}$/.exec(target);
   const unnumbered = numbered ? target.slice(0, numbered.index) : target;
@@ -100,7 +145,7 @@ function parseArrow(
   const named = takeName(name);
   if (!named) return null;
   const ordinal = numbered ? Number(numbered[1]) : null;
-  return { kind: 'arrow', condition, lane, name: named.name, ordinal, isMessage: arrow[1] === '~>' };
+  return { kind: 'arrow', condition, lane, ...named, ordinal, isMessage: arrow[1] === '~>' };
 }
 
 function takeCondition(line: string): { condition: string | null; rest: string } {
@@ -108,63 +153,4 @@ function takeCondition(line: string): { condition: string | null; rest: string }
   if (!found) return { condition: null, rest: line };
   const condition = found[1] === undefined ? found[2] : found[1].replaceAll('""', '"');
   return { condition: foldName(condition ?? ''), rest: line.slice(found[0].length) };
-}
-
-/** `Sales: …`, `"Sales: north": …`, `Sales {2}: …`, `Customer (outside): …`. A time or an address is no lane. */
-function takeLane(line: string): { lane: OutlineLane | null; rest: string } {
-  const quoted = QUOTED.exec(line);
-  const marks = quoted ? line.slice(quoted[0].length) : line;
-  const end = laneEnd(marks, quoted ? marks.search(/[:：]/u) : 0);
-  if (end === -1) return { lane: null, rest: line };
-  const marked = takeLaneMarks(marks.slice(0, end));
-  if (quoted && marked.name !== '') return { lane: null, rest: line };
-  const name = quoted ? foldName((quoted[1] ?? '').replaceAll('""', '"')) : plainText(marked.name);
-  if (!quoted && (!hasWords(name) || name.length > LONGEST_LANE)) return { lane: null, rest: line };
-  return { lane: { name, ordinal: marked.ordinal, kind: marked.kind }, rest: marks.slice(end + 1).trim() };
-}
-
-function laneEnd(line: string, from: number): number {
-  for (let at = from; at < line.length && at >= 0 && at <= LONGEST_LANE * 2; at += 1) {
-    if (line[at] === '：') return at;
-    if (line[at] !== ':') continue;
-    const isTime = /\d/.test(line[at - 1] ?? '') && /\d/.test(line[at + 1] ?? '');
-    if (!isTime && line.slice(at + 1, at + 3) !== '//') return at;
-  }
-  return -1;
-}
-
-/** A lane as it stands in a column of its own. */
-export function parseLaneCell(text: string): OutlineLane {
-  const { name, ...marks } = takeLaneMarks(foldName(text));
-  return { name: plainText(name), ...marks };
-}
-
-function takeLaneMarks(text: string): { name: string; ordinal: number; kind: LaneKind } {
-  const found = /^(.*?)\s*(?:\{(\d{1,6})\})?\s*(?:\((team|role|outside|system)\))?\s*$/isu.exec(text);
-  const kind = laneKinds.find((known) => known === found?.[3]?.toLowerCase()) ?? 'team';
-  return { name: found?.[1] ?? text, ordinal: Math.max(1, Number(found?.[2] ?? 1)), kind };
-}
-
-/** The name and its kind: `Big enough?`, `Parts arrive (wait)`, `"(wait)" (task)`, `(end)`. */
-function takeName(text: string): { name: string; stepKind: StepKind } | null {
-  const quoted = QUOTED.exec(text);
-  const marked = /^(.*?)\s*\((task|decision|wait|start|end)\)$/isu.exec(
-    quoted ? text.slice(quoted[0].length) : text.trimEnd(),
-  );
-  const kind = stepKinds.find((known) => known === marked?.[2]?.toLowerCase());
-  const rest = quoted ? text.slice(quoted[0].length) : text;
-  if (quoted && (marked ? marked[1] : rest) === '')
-    return { name: foldName((quoted[1] ?? '').replaceAll('""', '"')), stepKind: kind ?? 'task' };
-  const name = plainText(marked ? (marked[1] ?? '') : text);
-  if (name.length > outlineLimits.name || !(kind || hasWords(name))) return null;
-  return { name, stepKind: kind ?? (/[?？؟]$/u.test(name) ? 'decision' : 'task') };
-}
-
-function hasWords(text: string): boolean {
-  return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text);
-}
-
-/** Without the stars, underscores and backticks of Markdown that stand in pairs around words. */
-function plainText(text: string): string {
-  return foldName(text.replace(/(\*\*|__|`)(?=\S)([^*_`]+)(?<=\S)\1/gu, '$2'));
 }

@@ -2,6 +2,7 @@ import type { Lane } from '../../model/lane.ts';
 import { foldName, registryKey } from '../../model/names.ts';
 import type { Step } from '../../model/step.ts';
 import { lanesInOrder, type WorkflowMap, workflowOf } from '../../model/workflowMap.ts';
+import { isMailLike } from './mailLines.ts';
 import type { ParsedLine } from './parseOutlineLine.ts';
 import { parseOutlineLine } from './parseOutlineLine.ts';
 import { type PlannedLine, planOutline } from './planOutline.ts';
@@ -112,7 +113,9 @@ function isLane(read: LaneName, lane: LaneName): boolean {
 
 /** The first of the texts that is read as it is meant; the last one, all in quotes, always is. */
 function firstReadAs(candidates: readonly string[], isMeant: (read: ParsedLine) => boolean): string {
-  return candidates.find((text) => isMeant(parseOutlineLine(text))) ?? candidates.at(-1) ?? '';
+  return (
+    candidates.find((text) => isMeant(parseOutlineLine(text)) && !isMailLike(text)) ?? candidates.at(-1) ?? ''
+  );
 }
 
 function quotedIf(isNeeded: boolean, text: string): string {

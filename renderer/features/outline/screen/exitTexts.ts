@@ -1,4 +1,4 @@
-import { parseOutlineLine } from '../../../../shared/formats/outline/parseOutlineLine.ts';
+import { parseOutlineCell } from '../../../../shared/formats/outline/parseOutlineLine.ts';
 import type { Exit } from '../../../../shared/model/edits/changeExits.ts';
 import { foldName, recordName, registryKey } from '../../../../shared/model/names.ts';
 import { mayConnect } from '../../../../shared/model/rules.ts';
@@ -39,7 +39,7 @@ export function readExits(map: WorkflowMap, stepId: string, text: string): reado
 }
 
 function readExit(part: string): { readonly condition: string; readonly name: string } {
-  const read = parseOutlineLine(foldName(part).replace(/^(\[[^\]]*\])?\s*(?:->\s*)?/u, '$1 -> '), true);
+  const read = parseOutlineCell(foldName(part).replace(/^(\[[^\]]*\])?\s*(?:->\s*)?/u, '$1 -> '), true);
   return read.kind === 'arrow'
     ? { condition: read.condition ?? '', name: read.name }
     : { condition: '', name: foldName(part) };
