@@ -67,9 +67,21 @@ describe('[RE9] the report on paper', () => {
       expect(page.text).toContain(`${place + 2} of ${length}`);
       expect(page.text).toContain('Version 12 · 2026-01-05');
     }
-    expect(pages.some(({ width, height }) => width > height)).toBe(true);
+    expect(pages.filter(({ width, height }) => width > height)).toHaveLength(1);
     expect(pagesOf(await reportOf(templateMap('stale-lead')))).toBe(pagesOf(bytes));
   });
+
+  it.each(['a4', 'letter'] as const)(
+    '[RE8] gives the key and every part of the map one page with its legend on %s',
+    async (paper) => {
+      const options = { map: 'tiled', topHandoffs: 0, comments: false, facilitator: '' } as const;
+      const { pages } = readPdf(await reportOf(templateMap('bouncing-tickets'), { paper, options }));
+      const across = pages.filter(({ width, height }) => width > height);
+      expect(across[0]?.text).toMatch(/ Map Customer .* Heat 0–20 /);
+      for (const [place, { text }] of across.slice(1).entries())
+        expect(text).toMatch(new RegExp(` Map, part ${place + 1} of ${across.length - 1} .* Heat 0–20 `));
+    },
+  );
 
   it('[RE2] prints an empty map on Letter, missing parts in their places', async () => {
     const pdf = readPdf(await reportOf(blankMap(''), { paper: 'letter', version: null }));

@@ -11,8 +11,8 @@ export const textRoom: Readonly<Record<Paper, PageRoom>> = {
 
 /** What heading and legend leave of a page that lies across, in points. */
 export const mapRoom: Readonly<Record<Paper, PageRoom>> = {
-  a4: roomOf(277, 158),
-  letter: roomOf(259, 164),
+  a4: roomOf(277, 154),
+  letter: roomOf(259, 160),
 };
 
 function roomOf(width: number, height: number): PageRoom {
