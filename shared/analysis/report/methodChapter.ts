@@ -23,7 +23,7 @@ export function methodBlocks(map: WorkflowMap, ownWeightsName = 'own'): readonly
         columns: [
           { title: 'Dimension', width: 'name' },
           { title: 'Question', width: 'text' },
-          { title: 'Counts toward', width: 'name' },
+          { title: 'Counts toward', width: 'word' },
         ],
         rows: dimensions.map((dimension) => [
           textCell(dimensionTexts[dimension].name),

@@ -13,7 +13,7 @@ export function ownershipBlocks(map: WorkflowMap, analysis: MapAnalysis): readon
     caption: 'Ownership gaps',
     columns: [
       { title: 'Handoff', width: 'text' },
-      { title: 'Gap', width: 'name' },
+      { title: 'Gap', width: 'word' },
       { title: 'What the record says', width: 'text' },
       { title: 'Ask the room', width: 'text' },
     ],
