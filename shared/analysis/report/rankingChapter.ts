@@ -67,7 +67,7 @@ function rankingTable(map: WorkflowMap, analysis: MapAnalysis): ReportTable {
 function heatCell({ heat, bin }: ScoredHandoff): ReportCell {
   return heat === null
     ? { kind: 'missing', text: 'unscored' }
-    : barCell(String(Math.round(heat)), heat / 100, bin);
+    : barCell(figureText(heat), heat / 100, bin);
 }
 
 function firmnessCells(firmness: RankFirmness | undefined): readonly ReportCell[] {

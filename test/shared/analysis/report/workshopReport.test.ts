@@ -125,7 +125,7 @@ describe('[RE3] the ranking', () => {
     // Its risk is the median of 2 and 4, 3, and evidence 2: readiness 100 · (1 − (0.5 + 0.25) / 2) = 62.5.
     const [, ...rows] = chapter(scored, 'ranking');
     expect(rows).toEqual([
-      '1 | Quote → Book | 77 | 62.5 | 2 | 100 % | 100 % | Clean up first',
+      '1 | Quote → Book | 76.7 | 62.5 | 2 | 100 % | 100 % | Clean up first',
       '2 | Book → Repair | 50 | 50 | 0 | 0 % | 100 % | Clean up first',
       '– | Repair → Invoice | unscored | not known | – | – | – | Finish the card',
       'No single weight within 0–5 unseats Quote → Book.',
