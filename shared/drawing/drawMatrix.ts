@@ -6,10 +6,10 @@ import { matrixReading } from '../analysis/pictureReadings.ts';
 import { displayName } from '../model/displayName.ts';
 import type { Lane } from '../model/lane.ts';
 import { drawKey } from './drawKey.ts';
-import { drawMatrixCells } from './drawMatrixCells.ts';
+import { drawMatrixCells, showsCounts } from './drawMatrixCells.ts';
 import { drawName, drawWords } from './drawWords.ts';
 import { lensLine } from './legendLines.ts';
-import { type MatrixGrid, matrixGrid, matrixStyle } from './matrixGrid.ts';
+import { type MatrixGrid, matrixGrid, matrixStyle, uprightRoom } from './matrixGrid.ts';
 import { matrixKey } from './matrixKey.ts';
 import { framePicture, type Picture } from './picture.ts';
 import { type PictureTheme, pictureColours, pictureText } from './pictureStyle.ts';
@@ -29,11 +29,12 @@ export function drawMatrix(
 ): Picture {
   const { lanes, readings } = figures;
   const measure = measureThrough(readings.lens, wanted);
-  const grid = matrixGrid(lanes.length, width);
+  const grid = matrixGrid(lanes.map(displayName), width);
   const right = matrixStyle.nameWidth + lanes.length * grid.cellWidth + matrixStyle.totalWidth;
   const bottom = grid.head + (lanes.length + 1) * grid.cellHeight;
   const outer = Math.max(width, right);
-  const key = drawKey(matrixKey(figures, measure, theme), { top: bottom + 8, width: outer, theme });
+  const counts = showsCounts(figures, measure, grid);
+  const key = drawKey(matrixKey(figures, measure, counts, theme), { top: bottom + 8, width: outer, theme });
   const nodes = [
     ...lanes.flatMap((lane, index) => drawHeads(lane, index, grid, theme)),
     ...drawMatrixCells(figures, measure, grid, theme),
@@ -84,7 +85,7 @@ function drawColumnHead(name: string, middle: number, grid: MatrixGrid, theme: P
   if (!grid.isUpright)
     return drawName(name, middle, grid.head - 14, grid.cellWidth - 4, { ...look, end: 'middle' });
   const turned = { transform: `translate(${middle} ${grid.head - 6}) rotate(-90)` };
-  return svgNode('g', turned, [drawName(name, 0, 0, matrixStyle.uprightHead - 10, look)]);
+  return svgNode('g', turned, [drawName(name, 0, 0, uprightRoom(grid), look)]);
 }
 
 /** The totals stand at the right and below, without a shade: they are no cells. */

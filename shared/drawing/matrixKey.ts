@@ -7,13 +7,18 @@ import { lensPalettes } from './lensPalettes.ts';
 import { type PictureTheme, pictureColours } from './pictureStyle.ts';
 import { type SvgNode, svgNode } from './svgNode.ts';
 
-/** What the shades of the matrix mean, and the marks in its cells. */
-export function matrixKey(matrix: MatrixFigures, measure: MatrixMeasure, theme: PictureTheme): KeyEntry[] {
+/** What the shades of the matrix mean, and the marks in its cells, with `counts` how many handoffs they hold. */
+export function matrixKey(
+  matrix: MatrixFigures,
+  measure: MatrixMeasure,
+  counts: boolean,
+  theme: PictureTheme,
+): KeyEntry[] {
   const { lens } = matrix.readings;
   return [
     ...(isShare(measure) ? shareEntries(matrix, measure) : lensEntries(matrix, measure)),
     ...(measure === 'count' || lens.unknown === null ? [] : [unknownEntry(lens.unknown, theme)]),
-    ...(isShare(measure) ? [] : [{ mark: [], text: '×2: handoffs in the cell' }]),
+    ...(counts ? [{ mark: [], text: '×2: handoffs in the cell' }] : []),
   ];
 }
 

@@ -65,9 +65,7 @@ function rankingTable(map: WorkflowMap, analysis: MapAnalysis): ReportTable {
 }
 
 function heatCell({ heat, bin }: ScoredHandoff): ReportCell {
-  return heat === null
-    ? { kind: 'missing', text: 'unscored' }
-    : barCell(figureText(heat), heat / 100, bin);
+  return heat === null ? { kind: 'missing', text: 'unscored' } : barCell(figureText(heat), heat / 100, bin);
 }
 
 function firmnessCells(firmness: RankFirmness | undefined): readonly ReportCell[] {

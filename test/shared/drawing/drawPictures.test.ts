@@ -17,6 +17,7 @@ import { textWidth } from '../../../shared/drawing/textWidth.ts';
 import type { WorkflowMap } from '../../../shared/model/workflowMap.ts';
 import { checkDrawing, drawnTexts } from '../../support/drawnTexts.ts';
 import { hardlyNamedMap } from '../../support/hardNames.ts';
+import { buildMap } from '../../support/mapBuilder.ts';
 import { pictureMap } from '../../support/pictureMap.ts';
 
 /** Heat 100, 75, 50 and 25; readiness 87.5, not known, 12.5 and 87.5; one unscored. */
@@ -65,6 +66,29 @@ describe('the pictures', () => {
     ]);
     expect(words).toContain('Share of the largest cell, 150');
     expect(words).toContain('60–80 %');
+  });
+
+  it('[PI7] the matrix counts the handoffs of its cells where they have room for it, and only then says so', () => {
+    const heat = (map: WorkflowMap, width: number) =>
+      wordsOf(
+        drawMatrix(matrixFigures(map, readLens(map, analyseMap(map), usualLens)), {
+          width,
+          measure: 'max',
+          theme: 'light',
+        }),
+      ).filter((word) => word.includes('×'));
+    expect(heat(map, 640)).toEqual(['×3', '×2', '×2: handoffs in the cell']);
+    // 32 units a cell: “100” and “×3” have none.
+    expect(heat(map, 240)).toEqual([]);
+    expect(heat(pictureMap([['55555512']]), 640)).toEqual([]);
+  });
+
+  it('[PI7] the matrix has the whole of an upright name of usual length', () => {
+    const steps = ['Production manager: A', 'Order system: B', 'Shop floor: C'];
+    const upright = buildMap({ steps, arrows: ['A -> B', 'B -> C'] });
+    const matrix = matrixFigures(upright, readLens(upright, analyseMap(upright), usualLens));
+    const words = wordsOf(drawMatrix(matrix, { width: 400, measure: 'max', theme: 'light' }));
+    expect(words.filter((word) => word === 'Production manager')).toHaveLength(2);
   });
 
   it('[PI3] the quadrant counts its four parts and lists those without a place', () => {
