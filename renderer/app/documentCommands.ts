@@ -42,6 +42,7 @@ export const documentCommands: readonly Command[] = [
     id: 'file.library',
     group: 'File',
     label: () => 'Back to the library',
+    alsoCalled: 'open another map close home leave',
     menu: { column: 'File', section: 0 },
     keys: ['Mod+O'],
     isEnabled: (app) => openDocument(app) !== null,

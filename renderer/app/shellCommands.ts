@@ -35,7 +35,7 @@ export const shellCommands: readonly Command[] = [
     id: 'app.about',
     group: 'Application',
     label: () => 'About Baton',
-    alsoCalled: 'version licences where data lies folder',
+    alsoCalled: 'licences version where data lies folder',
     keys: [],
     isEnabled: () => true,
     run: (app) => app.shell.open('about'),

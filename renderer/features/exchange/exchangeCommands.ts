@@ -13,6 +13,7 @@ export const exchangeCommands: readonly Command[] = [
     id: 'exchange.menu',
     group: 'File',
     label: () => 'Export…',
+    alsoCalled: 'share send email',
     keys: ['Mod+E'],
     isEnabled: (app) => app.document.getState().open !== null,
     run: (app) => app.shell.setState({ isExportShown: true }),

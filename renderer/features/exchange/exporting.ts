@@ -13,7 +13,7 @@ export function exporting(id: string, label: string, done: string, write: Write)
     id,
     group: 'File',
     label: () => label,
-    alsoCalled: 'export file download',
+    alsoCalled: 'download file export',
     menu: { column: 'File', section: 1 },
     keys: [],
     isEnabled: (app) => app.document.getState().open !== null,

@@ -1,4 +1,5 @@
 import uFuzzy from '@leeoniya/ufuzzy';
+import { searchKey } from '../../../shared/model/names.ts';
 import { commandGroups } from '../../app/command.ts';
 import type { PaletteChoice } from './paletteChoice.ts';
 
@@ -75,21 +76,39 @@ function found(
   query: string,
 ): PaletteSection {
   const place = new Map(search(choices, query).map((index, rank) => [choices[index], rank]));
-  const weight = (choice: PaletteChoice): number =>
-    (place.get(choice) ?? 0) -
-    (recentIds.includes(choice.id) ? RECENT_LIFT : 0) +
-    (choice.whyNot === null ? 0 : choices.length);
-  const matching = choices.filter((choice) => place.has(choice));
-  return {
-    heading: '',
-    choices: matching.sort((a, b) => weight(a) - weight(b)).slice(0, SHOWN_AT_MOST),
-  };
+  const needle = searchKey(query);
+  const weighed = choices.flatMap((choice) => {
+    const rank = place.get(choice);
+    if (rank === undefined) return [];
+    const lift = recentIds.includes(choice.id) ? RECENT_LIFT : 0;
+    const dimmed = choice.whyNot === null ? 0 : choices.length;
+    return [{ choice, fit: fitOf(choice, needle), weight: rank - lift + dimmed }];
+  });
+  weighed.sort((a, b) => a.fit - b.fit || a.weight - b.weight);
+  return { heading: '', choices: weighed.slice(0, SHOWN_AT_MOST).map(({ choice }) => choice) };
+}
+
+/**
+ * How well it goes by what is typed, from 0: its very title, the first of its other words where it can be done, how its title begins, how
+ * words of its title do, how other words do, anything else.
+ */
+function fitOf({ title, words, whyNot }: PaletteChoice, needle: string): number {
+  const [own, other] = [searchKey(title), searchKey(words)];
+  const begins = [
+    own === needle,
+    whyNot === null && `${other} `.startsWith(`${needle} `),
+    own.startsWith(needle),
+    ` ${own}`.includes(` ${needle}`),
+    ` ${other}`.includes(` ${needle}`),
+  ];
+  const fit = begins.indexOf(true);
+  return fit === -1 ? begins.length : fit;
 }
 
 /** Places in the list, best first. Without a letter or digit in it, the query is looked for as it stands. */
 function search(choices: readonly PaletteChoice[], query: string): readonly number[] {
-  const texts = uFuzzy.latinize(choices.map(({ title, words }) => `${title} ${words}`));
-  const needle = uFuzzy.latinize(query.slice(0, LONGEST_QUERY));
+  const texts = uFuzzy.latinize(choices.map(({ title, words }) => plain(`${title} ${words}`)));
+  const needle = uFuzzy.latinize(plain(query.slice(0, LONGEST_QUERY)));
   for (const finder of [strict, loose]) {
     const [matches, info, order] = finder.search(texts, needle, WORDS_IN_ANY_ORDER, choices.length);
     if (matches === null) return [...texts.keys()].filter((index) => texts[index]?.includes(query));
@@ -97,4 +116,9 @@ function search(choices: readonly PaletteChoice[], query: string): readonly numb
     if (matches.length > 0) return order ? order.flatMap((at) => info.idx[at] ?? []) : matches;
   }
   return [];
+}
+
+/** The apostrophe that keyboards have, for the one that is printed. */
+function plain(text: string): string {
+  return text.replaceAll('’', "'");
 }

@@ -9,7 +9,7 @@ export const raterCommands: readonly Command[] = [
   {
     id: 'raters.discuss',
     group: 'Room',
-    label: () => 'What is to be discussed',
+    label: () => 'What must be discussed',
     alsoCalled: 'discuss must discuss disagreement spread list',
     menu: { column: 'View', section: 2 },
     keys: ['D'],
@@ -29,7 +29,7 @@ export const raterCommands: readonly Command[] = [
     id: 'raters.anonymous',
     group: 'Room',
     label: () => 'Anonymous raters',
-    alsoCalled: 'hide names of raters numbers named',
+    alsoCalled: 'names of raters hide numbers named',
     menu: { column: 'View', section: 2 },
     keys: [],
     isEnabled: () => true,

@@ -5,7 +5,7 @@ export const printReportCommand: Command = {
   id: 'report.print',
   group: 'File',
   label: () => 'Print the workshop report…',
-  alsoCalled: 'export file download pdf',
+  alsoCalled: 'download file export pdf',
   keys: ['Mod+Shift+P'],
   isEnabled: (app) => app.document.getState().open !== null,
   run: () => reportStore.setState({ isOpen: true }),

@@ -13,7 +13,7 @@ export const roomCommands: readonly Command[] = [
     group: 'Room',
     name: 'Present',
     label: () => (isPresenting() ? 'Stop presenting' : 'Present'),
-    alsoCalled: 'projector full screen beamer slide show',
+    alsoCalled: 'projector full screen beamer slide show room',
     menu: { column: 'View', section: 3 },
     isOn: isPresenting,
     keys: ['F5'],

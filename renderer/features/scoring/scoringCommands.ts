@@ -28,6 +28,7 @@ export const scoringCommands: readonly Command[] = [
     id: 'score.nextHandoff',
     group: 'Handoff',
     label: () => 'Next handoff to score',
+    alsoCalled: 'score unscored rate',
     keys: ['Mod+Enter'],
     isEnabled: (app) => app.document.getState().open !== null,
     run: scoreNextHandoff,

@@ -31,7 +31,7 @@ export const sheetCommands: readonly Command[] = [
   onSheet('sheet.nextOpen', 'Next box without an answer', ['Mod+Enter'], goToNextOpen),
   {
     ...onSheet('sheet.save', 'Save the sheet to send back…', ['Mod+S'], saveSheet),
-    alsoCalled: 'export file return score sheet',
+    alsoCalled: 'return file export score sheet',
     alsoInTextFields: true,
     menu: { column: 'File', section: 1 },
   },

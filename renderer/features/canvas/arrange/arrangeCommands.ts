@@ -53,6 +53,7 @@ export const arrangeCommands: readonly Command[] = [
       id: `step.kind.${kind}`,
       group: 'Step',
       label: kindLabels[kind],
+      alsoCalled: kind,
       keys: [],
       when: (app) => selectedSteps(app).some((id) => openMap(app).step.get(id)?.kind !== kind),
       run: (app) => setKind(app, selectedSteps(app), kind),

@@ -13,7 +13,10 @@ const isOffButtons = () => isWalking() && !document.activeElement?.matches('butt
  * These come first: while somebody walks, the keys belong to the walk.
  */
 export const walkThroughCommands: readonly Command[] = [
-  walk('handoff.hottest', 'Next hottest handoff', ['PageDown'], hasMap, nextHottest),
+  {
+    ...walk('handoff.hottest', 'Next hottest handoff', ['PageDown'], hasMap, nextHottest),
+    alsoCalled: 'walk through hot tour',
+  },
   walk(
     'walk.present',
     'Walk through the hottest handoffs',

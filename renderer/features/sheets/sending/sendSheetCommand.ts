@@ -7,7 +7,7 @@ export const sendSheetCommand: Command = {
   id: 'sheet.send',
   group: 'File',
   label: () => 'Send score sheet…',
-  alsoCalled: 'print paper rater offline export analyst',
+  alsoCalled: 'paper print rater offline export analyst',
   keys: [],
   whyNot: 'No handoff to score yet',
   isEnabled: (app) => {

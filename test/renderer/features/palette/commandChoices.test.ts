@@ -36,7 +36,24 @@ describe('the lines of the palette', () => {
     ['add lane', 'lane.add'],
     ['new step', 'step.free'],
     ['add step', 'step.free'],
-  ])('[SH9] “%s” finds what makes one, whichever word it goes by', (query, id) => {
+    ['to-be', 'versions.duplicateAsToBe'],
+    ['to be', 'versions.duplicateAsToBe'],
+    ['restore', 'versions.history'],
+    ['save', 'versions.name'],
+    ['undo', 'edit.undo'],
+    ['copy', 'edit.copy'],
+    ['duplicate', 'edit.duplicate'],
+    ['merge', 'lane.merge'],
+    ['score', 'score.nextHandoff'],
+    ['walk', 'handoff.hottest'],
+    ['open', 'file.library'],
+    ['discuss', 'raters.discuss'],
+    ['print', 'exchange.printCard'],
+    ['export', 'exchange.menu'],
+    ['timer', 'room.agenda'],
+    ['version', 'versions.history'],
+    ["don't know", 'score.unknown'],
+  ])('[SH9] “%s” finds first what a person means by it', (query, id) => {
     const [best] = rankChoices(commandChoices(shellApp(map).app), [], query);
     expect(best?.choices[0]?.id).toBe(id);
   });
