@@ -12,7 +12,7 @@ export interface ConditionRoom {
   readonly x: number;
   readonly y: number;
   readonly width: number;
-  /** What is kept free for it; null for an arrow that has no condition and needs no room for one. */
+  /** What is kept free for it; null for an arrow that has no condition. */
   readonly room: Area | null;
   /** The arrow's own label may stand in its room: the condition then stands above the label. */
   readonly givesWay: boolean;
@@ -59,8 +59,9 @@ export function placeConditions(
     const gives = exits === 0 && (numbers[arrow] ?? 0) > 0;
     const found = bestRoom(conditionCandidates(own, wish), gives, own, occupied, lines);
     if (!found) return;
-    rooms[arrow] = found;
-    occupied.add(found.room);
+    const isWritten = graph.arrows[arrow]?.condition.trim() !== '';
+    rooms[arrow] = isWritten ? found : { ...found, room: null };
+    if (isWritten) occupied.add(found.room);
   };
   for (const arrow of graph.arrows.keys()) if (exitsAt(arrow) > 0) place(arrow);
   for (const [arrow, { condition }] of graph.arrows.entries()) {

@@ -107,3 +107,24 @@ describe('[LA12] the condition of an arrow out of a task', () => {
     expect(condition?.y).toBeGreaterThan(steps.get('one')?.y ?? 0);
   });
 });
+
+describe('[LA12] an exit without a condition', () => {
+  const passedOn = (condition: string) =>
+    layoutMap(
+      buildMap({
+        steps: ['Sales: Order', 'Works: Complete? (decision)', 'Works: Build', 'Works: Ask back'],
+        arrows: ['Order -> Complete?', `Complete? -> Build${condition}`, 'Complete? -> Ask back'],
+      }),
+    ).routes.get('complete_build');
+
+  it('has its number on its line', () => {
+    const { label, points } = passedOn('') ?? {};
+    expect(points).toHaveLength(2);
+    expect(label?.y).toBe(points?.[0]?.[1]);
+  });
+
+  it('makes way as soon as there is one to read', () => {
+    const { label, points } = passedOn(': yes') ?? {};
+    expect(label?.y).not.toBe(points?.[0]?.[1]);
+  });
+});
