@@ -6,6 +6,8 @@ import { overlap, type RouteLines, type Segment } from './routeSegments.ts';
 
 /** Kept free around a label. */
 const MARGIN = 4;
+/** An arrow is covered by what comes as near as this to its middle: the hottest is 6 wide. */
+const HALF_ARROW = 3;
 /** Between the labels of one arrow, one below the other. */
 const STACKED = layoutMeasures.labelHeight + 2;
 /** Where on a segment a label may sit, the best place first. */
@@ -69,7 +71,7 @@ function bestPlace(
   for (const place of places) {
     if (!isFree(place, margin, arrow, occupied)) continue;
     if (!lines) return place;
-    const covered = lines.covered(labelArea(place, arrow.count, 0), arrow.segments, fewest);
+    const covered = lines.covered(labelArea(place, arrow.count, HALF_ARROW), arrow.segments, fewest);
     if (covered === 0) return place;
     if (covered < fewest) [best, fewest] = [place, covered];
   }

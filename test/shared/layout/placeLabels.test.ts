@@ -38,6 +38,22 @@ describe('placeLabels', () => {
     expect(labelsOf([level], [below], [2])).toEqual([{ x: 100, y: 100 }]);
   });
 
+  it('[LA10] does not sit against another arrow where it can stand free of it', () => {
+    const down = [
+      [100, 0],
+      [100, 300],
+    ] as const;
+    const across = (y: number) =>
+      [
+        [0, y],
+        [400, y],
+      ] as const;
+    const beside = (y: number) => labelsOf([down, across(y)], [], [1, 0])[0];
+    // The label reaches from 139 to 161, an arrow 3 to each side of its line.
+    expect(beside(165)).toEqual({ x: 100, y: 150 });
+    expect(beside(163)).toEqual({ x: 100, y: 75 });
+  });
+
   it('[LA10] keeps clear of a step that lies over the middle', () => {
     const box = { id: 'step', x: 160, y: 68, width: 168, height: 64, column: 0 };
     expect(labelsOf([level], [box])).toEqual([{ x: 100, y: 100 }]);
