@@ -69,13 +69,15 @@ function* alongPart(segment: Segment, part: Part, preferBelow: boolean): Generat
   }
 }
 
-/** Right of the vertical part of an arrow that turns at once. */
+/** Right of the vertical part of an arrow that turns at once; narrow only where nothing wider has room. */
 function* besideTurn({ from, to, length }: Segment): Generator<ConditionCandidate> {
-  const { leastConditionWidth: width, conditionHeight, cornerRadius } = layoutMeasures;
+  const { conditionWidth, leastConditionWidth, conditionHeight, cornerRadius } = layoutMeasures;
   const way = to[1] > from[1] ? 1 : -1;
   for (let along = conditionHeight; along < Math.min(length, FARTHEST); along += conditionHeight) {
     const y = from[1] + way * along + conditionHeight / 2;
-    yield { side: 'above', x: from[0] + cornerRadius / 2, y, width, length: Number.POSITIVE_INFINITY };
+    for (const width of [conditionWidth, leastConditionWidth]) {
+      yield { side: 'above', x: from[0] + cornerRadius / 2, y, width, length: Number.POSITIVE_INFINITY };
+    }
   }
 }
 

@@ -106,6 +106,16 @@ describe('[LA12] the condition of an arrow out of a task', () => {
     expect(condition?.x).toBeGreaterThan(points[1]?.[0] ?? 0);
     expect(condition?.y).toBeGreaterThan(steps.get('one')?.y ?? 0);
   });
+
+  it('takes its whole width beside its turn where nothing stands there', () => {
+    const { routes } = layoutMap(
+      buildMap({
+        steps: ['A: One', 'A: Two', 'B: Three'],
+        arrows: ['One -> Two', 'One -> Three: asks for it'],
+      }),
+    );
+    expect(routes.get('one_three')?.condition.width).toBe(layoutMeasures.conditionWidth);
+  });
 });
 
 describe('[LA12] an exit without a condition', () => {
