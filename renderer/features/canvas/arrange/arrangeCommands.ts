@@ -11,6 +11,7 @@ import {
   splitOffSelected,
   unpinSelected,
 } from './arrangeSteps.ts';
+import { joinSelected } from './joinSteps.ts';
 
 const kindLabels: Record<StepKind, string> = {
   task: 'Make it a task',
@@ -22,6 +23,15 @@ const kindLabels: Record<StepKind, string> = {
 
 /** What puts several steps in order, and steps into a lane of their own. */
 export const arrangeCommands: readonly Command[] = [
+  severalCommand('steps.join', 'Next step after all of them', ['Tab', 'Mod+ArrowRight'], (app) =>
+    joinSelected(app, 0),
+  ),
+  severalCommand('steps.joinBelow', 'Hand off all of them to the lane below', ['Mod+ArrowDown'], (app) =>
+    joinSelected(app, 1),
+  ),
+  severalCommand('steps.joinAbove', 'Hand off all of them to the lane above', ['Mod+ArrowUp'], (app) =>
+    joinSelected(app, -1),
+  ),
   severalCommand('steps.alignLeft', 'Align in the leftmost column', ['Alt+Shift+ArrowLeft'], (app) =>
     alignSelected(app, 'left'),
   ),

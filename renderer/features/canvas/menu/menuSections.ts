@@ -5,7 +5,15 @@ export function menuSections(selection: Selection): readonly (readonly string[])
   switch (selection.kind) {
     case 'step':
       return [
-        ['step.rename', 'step.next', 'step.nextLane', 'step.before', 'step.connect', 'comment.add'],
+        [
+          'step.rename',
+          'step.next',
+          'steps.join',
+          'step.nextLane',
+          'step.before',
+          'step.connect',
+          'comment.add',
+        ],
         ['edit.cut', 'edit.copy', 'edit.paste', 'edit.duplicate'],
         ['step.kind.task', 'step.kind.decision', 'step.kind.wait', 'step.kind.start', 'step.kind.end'],
         ['steps.alignLeft', 'steps.alignRight', 'steps.spread', 'steps.oneLane', 'steps.unpin', 'lane.split'],

@@ -4,7 +4,7 @@ import { mergeLaneInto } from '../../../../../renderer/features/canvas/lanes/cha
 import { menuSections } from '../../../../../renderer/features/canvas/menu/menuSections.ts';
 import { lanesInOrder } from '../../../../../shared/model/workflowMap.ts';
 import { buildMap } from '../../../../support/mapBuilder.ts';
-import { type CanvasApp, canvasApp } from '../canvasApp.ts';
+import { type CanvasApp, canvasApp, naming } from '../canvasApp.ts';
 
 let on: CanvasApp;
 beforeEach(() => {
@@ -22,6 +22,43 @@ const run = (id: string) => {
   const command = commands.find((each) => each.id === id);
   if (command?.isEnabled(on.app)) void command.run(on.app);
 };
+
+describe('[ED25] one step after several', () => {
+  it('follows the last of each way, in the lane of the one selected last, as one edit', () => {
+    on = canvasApp(
+      buildMap({
+        steps: [
+          'Sales: Fits? (decision)',
+          'Sales: Decline (end)',
+          'Sales: Quote',
+          'Sales: Sign',
+          'Field: Visit',
+        ],
+        arrows: ['Fits? -> Decline', 'Fits? -> Quote', 'Quote -> Sign', 'Fits? -> Visit'],
+      }),
+    );
+    const before = on.arrows();
+    on.select('decline', 'quote', 'sign', 'visit');
+    expect(on.press('Tab')).toBe(true);
+    expect(on.steps().at(-1)).toBe('Field: ');
+    expect(on.arrows().slice(before.length)).toEqual(['Sign -> unnamed', 'Visit -> unnamed']);
+    expect(naming(on)).toMatchObject({ kind: 'step', fresh: true });
+    expect(labels()).toEqual(['add step']);
+    on.app.document.undo();
+    expect(on.arrows()).toEqual(before);
+    on.select('visit', 'sign');
+    on.press('Mod+ArrowDown');
+    expect(on.steps().at(-1)).toBe('Field: ');
+  });
+
+  it('is none after ends, and says so', () => {
+    on = canvasApp(buildMap({ steps: ['Sales: Won (end)', 'Sales: Lost (end)'] }));
+    on.select('won', 'lost');
+    on.press('Tab');
+    expect(on.said).toEqual(['Nothing follows an end']);
+    expect(on.steps()).toHaveLength(2);
+  });
+});
 
 describe('[ED22] several steps in order', () => {
   it('stand in one column, the leftmost or the rightmost', () => {
