@@ -38,7 +38,10 @@ export const walkCommands: readonly Command[] = [
     group: 'Edit',
     label: 'Select all steps',
     keys: ['Mod+A'],
-    run: (app) => app.session.select({ kind: 'step', ids: [...openMap(app).step.keys()] }),
+    run: (app) => {
+      const ids = [...openMap(app).step.keys()];
+      app.session.select(ids.length > 0 ? { kind: 'step', ids } : { kind: 'none' });
+    },
   }),
   canvasCommand({
     id: 'walk.none',

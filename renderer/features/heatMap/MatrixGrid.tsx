@@ -4,6 +4,7 @@ import type { FiguredCell, MatrixFigures, TogetherFigures } from '../../../share
 import { displayName } from '../../../shared/model/displayName.ts';
 import { GridTable } from '../../ui/GridTable.tsx';
 import type { GridPlace } from '../../ui/gridMove.ts';
+import { useFirstFocus } from '../../ui/useFirstFocus.ts';
 import { cellPick } from './cellPick.ts';
 import { MatrixCellView } from './MatrixCellView.tsx';
 import styles from './MatrixGrid.module.css';
@@ -26,6 +27,7 @@ interface MatrixGridProps {
 export function MatrixGrid({ matrix, look, selectedId, onSelect }: MatrixGridProps) {
   const { lanes } = matrix;
   const walk = useMatrixWalk(lanes.length + 1, () => firstPlace(matrix, look));
+  useFirstFocus(walk.grid);
   const pick = useCallback(
     (cell: FiguredCell) => {
       const id = cellPick(cell, selectedId);

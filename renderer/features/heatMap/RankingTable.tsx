@@ -6,6 +6,7 @@ import type { WorkflowMap } from '../../../shared/model/workflowMap.ts';
 import { GridTable } from '../../ui/GridTable.tsx';
 import { gridMove } from '../../ui/gridMove.ts';
 import { isPlain } from '../../ui/isPlain.ts';
+import { useFirstFocus } from '../../ui/useFirstFocus.ts';
 import { RankingHead } from './RankingHead.tsx';
 import { RankingRow } from './RankingRow.tsx';
 import styles from './RankingTable.module.css';
@@ -53,6 +54,7 @@ export function RankingTable(props: RankingTableProps) {
     if (selectedAt !== -1) scrollToIndex(selectedAt, { align: 'auto' });
   }, [selectedAt, scrollToIndex]);
   const walk = useWalk(props, selectedAt, scroll);
+  useFirstFocus(scroll);
   const drawn = rows.getVirtualItems();
   const above = drawn[0]?.start ?? 0;
   const below = rows.getTotalSize() - (drawn.at(-1)?.end ?? 0);
