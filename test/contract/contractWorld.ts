@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageCalls } from '../../electron/services/calls/pageCalls.ts';
 import type { Printing } from '../../electron/services/ports.ts';
@@ -9,6 +8,7 @@ import { systemClock, systemIds } from '../../electron/services/system/systemPor
 import type { Method } from '../../shared/contract/api.ts';
 import type { AppMenu } from '../../shared/contract/appMenu.ts';
 import type { Outcome } from '../../shared/contract/outcome.ts';
+import { libraryFolder } from '../support/libraryFolder.ts';
 import { type StandInDialogs, standInDialogs } from '../support/standInDialogs.ts';
 
 /** A way from the page to the services. */
@@ -38,7 +38,7 @@ const standInPrinting: Printing = {
 export async function contractWorld(
   connect: (calls: PageCalls) => Promise<Transport>,
 ): Promise<ContractWorld> {
-  const library = mkdtempSync(join(tmpdir(), 'baton-contract-'));
+  const library = libraryFolder();
   const dialogs = standInDialogs();
   const shownMenus: AppMenu[] = [];
   const services = await start(library, dialogs, shownMenus);

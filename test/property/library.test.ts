@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../../electron/services/library/library.ts';
@@ -13,6 +11,7 @@ import {
   recordsOf,
   type WorkflowMap,
 } from '../../shared/model/workflowMap.ts';
+import { libraryFolder } from '../support/libraryFolder.ts';
 import { diffOfEdit, type RandomEdit, randomEdits, startMap } from '../support/randomEdits.ts';
 
 const SEED = 20_251_121;
@@ -85,7 +84,7 @@ function sameMap(a: WorkflowMap, b: WorkflowMap): boolean {
 }
 
 async function inLibrary(check: (folder: string, library: Library) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'baton-property-'));
+  const folder = libraryFolder();
   const library = await openLibrary(folder, ports);
   try {
     await check(folder, library);

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Library } from '../../electron/services/library/library.ts';
 import { KILL_ROUNDS_STEPS } from './killRoundsSteps.ts';
@@ -11,6 +10,8 @@ export interface KillRounds {
   /** The same seed kills after the same delays. */
   readonly seed: number;
   readonly writer: 'saves-first' | 'tells-first';
+  /** The program `killRoundsWriter.ts`. */
+  readonly program: string;
   /** Where compiled code is kept from one program to the next, so that starting 200 of them is quick. */
   readonly codeCache: string;
   /** Opens the library as the next start does. */
@@ -77,8 +78,7 @@ class Writer {
   readonly errors: string[] = [];
   #output = '';
 
-  constructor({ writer, codeCache }: KillRounds) {
-    const program = join(import.meta.dirname, 'killRoundsWriter.ts');
+  constructor({ program, writer, codeCache }: KillRounds) {
     this.#process = spawn(process.execPath, [program, writer], {
       stdio: ['pipe', 'pipe', 'pipe'],
       env: { ...process.env, NODE_COMPILE_CACHE: codeCache },

@@ -18,7 +18,7 @@ export const applicationCases: readonly ContractCase[] = [
       expect(value).toMatchObject({
         host: 'chromium',
         author: 'tester',
-        libraryPlace: expect.stringContaining('baton-contract-'),
+        libraryPlace: expect.stringContaining('baton-library-'),
         librarySchema: newestSchema,
         notices: [],
         firstMapId: expect.any(String),

@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { onTestFinished } from 'vitest';
 import type { Library } from '../../../../electron/services/library/library.ts';
 import { type LibraryPorts, openLibrary } from '../../../../electron/services/library/openLibrary.ts';
+import { libraryFolder } from '../../../support/libraryFolder.ts';
 
 /** The world of a test: a clock that moves when told, identifiers in sequence, and a log to read. */
 export interface TestWorld extends LibraryPorts {
@@ -36,7 +35,7 @@ export function testWorld(start = '2025-11-21T14:00:00.000Z'): TestWorld {
 
 /** A new empty folder, gone after the test. */
 export function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'baton-library-'));
+  const folder = libraryFolder();
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
