@@ -5,6 +5,8 @@ export interface Usage {
   /** As help shows it, without `baton`. */
   readonly line: string;
   readonly summary: string;
+  /** What else its own help says, in whole sentences. */
+  readonly details?: readonly string[];
   readonly files: 'none' | 'one' | 'many';
   /** Option -> what follows it; null when nothing does. */
   readonly options: Readonly<Record<string, string | null>>;

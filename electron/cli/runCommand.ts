@@ -1,7 +1,7 @@
 import { UserError } from '../../shared/contract/outcome.ts';
 import type { CommandPorts } from './commandPorts.ts';
 import { allCommands } from './commands/allCommands.ts';
-import { helpLines } from './helpLines.ts';
+import { commandHelp, helpLines } from './helpLines.ts';
 import { readArguments } from './readArguments.ts';
 
 /** 0 when it was done, 2 when not; there is no other. */
@@ -29,8 +29,9 @@ export async function runCommand(words: readonly string[], ports: CommandPorts):
 
 async function answer([first = '', ...rest]: readonly string[], ports: CommandPorts): Promise<void> {
   if (first === '--version') return ports.print(ports.version);
-  if ([first, ...rest].some((word) => helpWords.includes(word))) return helpLines().forEach(ports.print);
   const command = allCommands.find(({ name }) => name === first);
+  if ([first, ...rest].some((word) => helpWords.includes(word)))
+    return (command ? commandHelp(command.usage) : helpLines()).forEach(ports.print);
   if (!command) {
     const names = allCommands.map(({ name }) => name).join(', ');
     throw new UserError(

@@ -10,8 +10,10 @@ export const handoffsCommand: Command = {
   name: 'handoffs',
   usage: {
     line: 'handoffs FILE… [--json]',
-    summary:
-      'List the handoffs, hottest first: a table on a terminal, else JSON; of several files, one line of JSON each',
+    summary: 'List the handoffs, hottest first: a table on a terminal, else JSON',
+    details: [
+      'Of each of several files it prints one line, {"file", "handoffs"} or {"file", "error"}, and goes on after an error, with exit code 0.',
+    ],
     files: 'many',
     options: { '--json': null },
   },

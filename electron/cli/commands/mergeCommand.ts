@@ -27,6 +27,9 @@ export const mergeCommand: Command = {
   usage: {
     line: 'merge FILE SHEET… [--conflicts both|sheet|map] [--same-name one|two] [--altered] [--redrawn] [--out F.baton]',
     summary: 'Say what score sheets bring to a map and, with --out, write the map with them',
+    details: [
+      'Values that differ from those on the map are both kept, or the sheet’s or the map’s as --conflicts says. A rater whose name somebody else has is another one, or with --same-name one the same. A sheet that was altered is left out without --altered, values for what was drawn again without --redrawn.',
+    ],
     files: 'many',
     options: {
       '--conflicts': 'both, sheet or map',

@@ -13,6 +13,7 @@ export const rankCommand: Command = {
   usage: {
     line: 'rank FILE [--json] [--lens L] [--weights W]',
     summary: 'Rank the handoffs and tell how firm the ranking is: a table on a terminal, else JSON',
+    details: ['Weights that are not named stay as on the map. The file is not changed.'],
     files: 'one',
     options: { '--json': null, '--lens': lensOption, '--weights': weightsOption },
   },

@@ -16,6 +16,7 @@ export const reportCommand: Command = {
   usage: {
     line: 'report FILE [--paper a4|letter] [--raters named|anonymous] --out R.pdf',
     summary: 'Print the workshop report',
+    details: ['It has the five hottest handoffs on a page each, and the comments.'],
     files: 'one',
     options: { '--paper': 'a4 or letter', '--raters': 'named or anonymous', '--out': 'a file name' },
   },

@@ -22,6 +22,9 @@ export const sheetCommand: Command = {
   usage: {
     line: 'sheet FILE [--rater NAME] [--role ROLE] [--lane LANE] [--print [--paper a4|letter]] --out S.baton-scores|S.pdf',
     summary: 'Write a score sheet for one rater, as a file to fill in or, with --print, on paper',
+    details: [
+      'It asks for all handoffs, in the round begun last. A rater of that name on the map goes on with their answers; somebody else is a new rater.',
+    ],
     files: 'one',
     options: {
       '--rater': 'a name',
@@ -34,6 +37,8 @@ export const sheetCommand: Command = {
   },
   async run({ files: [file = ''], options }, ports) {
     const isPrinted = options.has('--print');
+    if (options.has('--paper') && !isPrinted)
+      throw misused('--paper is for a sheet on paper, with --print', sheetCommand.usage);
     const { path } = requiredOutput(options, [isPrinted ? 'pdf' : 'baton-scores'], sheetCommand.usage);
     const map = await openMap(file, ports);
     const handoffIds = handoffsOf(map).map(({ id }) => id);

@@ -255,11 +255,23 @@ describe('[CL6] words that do not fit', () => {
 
   it('--help and --version answer', async () => {
     expect((await baton('--version')).printed).toEqual(['1.2.3']);
-    expect((await baton('rank', '-h')).printed).toEqual((await baton('--help')).printed);
     const { code, printed } = await baton('--help');
     expect(code).toBe(0);
     for (const command of ['check', 'handoffs', 'card', 'heatmap', 'layout', 'import', 'list'])
       expect(printed.join('\n')).toContain(`  ${command} `);
+    expect((await baton('-h')).printed).toEqual(printed);
+  });
+
+  it('[CL22] --help after a command says how that one is used; no line is longer than a terminal is wide', async () => {
+    const { code, printed } = await baton('rank', '--help');
+    expect(code).toBe(0);
+    expect(printed[0]).toBe('Usage: baton rank FILE [--json] [--lens L] [--weights W]');
+    expect(printed).toContain('  --weights  a preset, or weights such as customerImpact=5,cashImpact=0');
+    expect((await baton('-h', 'rank')).printed).toEqual((await baton('--help')).printed);
+    const merge = (await baton('merge', '-h')).printed;
+    expect(merge[1]).toBe(`${' '.repeat(13)}[--same-name one|two] [--altered] [--redrawn] [--out F.baton]`);
+    const lines = [...(await baton('--help')).printed, ...printed, ...merge];
+    expect(lines.filter((line) => line.length > 80)).toEqual([]);
   });
 });
 
