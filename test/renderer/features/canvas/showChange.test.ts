@@ -35,6 +35,24 @@ describe('[ED60] undo and redo show what they did', () => {
     expect(revealed).toEqual(['selection']);
   });
 
+  it('an arrow that comes back is selected as its handoff', () => {
+    on.app.session.select({ kind: 'handoff', id: 'estimate:visit' });
+    on.press('Delete');
+    expect(on.arrows()).toHaveLength(1);
+    run('edit.undo');
+    expect(selection()).toEqual({ kind: 'handoff', id: 'estimate:visit' });
+  });
+
+  it('where a step has gone, the one that led to it is selected: drawing goes on there', () => {
+    on.select('visit');
+    on.press('Tab');
+    run('edit.undo');
+    expect(selection()).toEqual({ kind: 'step', ids: ['visit'] });
+    on.press('Mod+ArrowLeft');
+    run('edit.undo');
+    expect(selection()).toEqual({ kind: 'step', ids: ['visit'] });
+  });
+
   it('a handoff of which something was said is selected', () => {
     on.app.document.edit('set medium', (map) =>
       changeHandoff(map, { sender: 'estimate', receiver: 'visit', patch: { medium: 'phone' } }),
