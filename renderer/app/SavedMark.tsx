@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconCheck, IconDots } from '@tabler/icons-react';
 import { useStore } from 'zustand';
 import { counted } from '../../shared/model/counted.ts';
 import { recordsOf } from '../../shared/model/workflowMap.ts';
-import { presentOf } from '../state/documentStore.ts';
+import { presentOf } from '../state/openDocument.ts';
 import { useApp } from './appContext.ts';
 import styles from './StatusLine.module.css';
 

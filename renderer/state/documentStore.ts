@@ -1,9 +1,20 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { HistoryEntry, OpenMap } from '../../shared/contract/openMap.ts';
-import { applyDiff, emptyDiff, invertDiff, isEmptyDiff, type MapDiff } from '../../shared/model/mapDiff.ts';
+import { emptyDiff, isEmptyDiff, type MapDiff } from '../../shared/model/mapDiff.ts';
 import { mayChangeSheet } from '../../shared/model/rules.ts';
 import { SHEET_ID } from '../../shared/model/sheet.ts';
-import { mapFromRecords, type WorkflowMap } from '../../shared/model/workflowMap.ts';
+import type { WorkflowMap } from '../../shared/model/workflowMap.ts';
+import {
+  documentOf,
+  edited,
+  type HistoryStep,
+  type OpenDocument,
+  presentOf,
+  redone,
+  refused,
+  shownPast,
+  undone,
+} from './openDocument.ts';
 
 export type CommitAction = 'edit' | 'undo' | 'redo' | 'name';
 
@@ -13,30 +24,6 @@ export interface Commit {
   readonly action: CommitAction;
   readonly label: string;
   readonly diff: MapDiff;
-}
-
-export interface OpenDocument {
-  readonly mapId: string;
-  readonly map: WorkflowMap;
-  /** What can be undone, oldest first. */
-  readonly undo: readonly HistoryEntry[];
-  /** What can be redone, next last. */
-  readonly redo: readonly HistoryEntry[];
-  /** The name last given in this window, and the map that got it. */
-  readonly named: { readonly name: string; readonly map: WorkflowMap } | null;
-  /** Set while `map` is an old version of the map. */
-  readonly past: PastVersion | null;
-}
-
-/** An old version that is shown instead of the map as it is. Nothing can be edited meanwhile. */
-export interface PastVersion {
-  readonly version: number;
-  /** The name that somebody gave it, or empty. */
-  readonly name: string;
-  /** The map as it is now. */
-  readonly present: OpenDocument;
-  /** How many edits were refused since it is shown. */
-  readonly refused: number;
 }
 
 export type DocumentState = { readonly open: OpenDocument | null };
@@ -58,13 +45,6 @@ export interface DocumentStore extends StoreApi<DocumentState> {
   refuse(): void;
 }
 
-/** The map as it is now, whatever is shown. */
-export function presentOf(open: OpenDocument): OpenDocument {
-  return open.past?.present ?? open;
-}
-
-const HISTORY_LIMIT = 200;
-
 /** @param tell is given the sentence of a rule that an edit would break; nothing is changed then */
 export function createDocumentStore(
   commit: (commit: Commit) => void,
@@ -77,25 +57,18 @@ export function createDocumentStore(
     commit({ mapId: open.mapId, action, ...entry });
   };
 
-  const refuse = (): void =>
-    store.setState(({ open }) =>
-      open?.past ? { open: { ...open, past: { ...open.past, refused: open.past.refused + 1 } } } : { open },
-    );
+  const passed = (action: 'undo' | 'redo', step: HistoryStep | null): HistoryEntry | null => {
+    if (!step) return null;
+    write(step.open, action, { ...step.entry, diff: step.diff });
+    return step.entry;
+  };
+
+  const refuse = (): void => store.setState(({ open }) => ({ open: open && refused(open) }));
 
   return {
     ...store,
     refuse,
-    load: (opened) =>
-      store.setState({
-        open: {
-          mapId: opened.mapId,
-          map: mapFromRecords(opened.records),
-          undo: opened.undo,
-          redo: [...opened.redo].reverse(),
-          named: null,
-          past: null,
-        },
-      }),
+    load: (opened) => store.setState({ open: documentOf(opened) }),
     close: () => store.setState({ open: null }),
     edit(label, change) {
       const { open } = store.getState();
@@ -112,41 +85,16 @@ export function createDocumentStore(
         return;
       }
       const entry = { label, diff };
-      const undo = [...open.undo, entry].slice(-HISTORY_LIMIT);
-      write({ ...open, map: applyDiff(open.map, diff), undo, redo: [] }, 'edit', entry);
+      write(edited(open, entry), 'edit', entry);
     },
-    undo() {
-      const { open } = store.getState();
-      const entry = open?.undo.at(-1);
-      if (!open || !entry) return null;
-      const diff = invertDiff(entry.diff);
-      const next = { ...open, map: applyDiff(open.map, diff) };
-      write({ ...next, undo: open.undo.slice(0, -1), redo: [...open.redo, entry] }, 'undo', {
-        ...entry,
-        diff,
-      });
-      return entry;
-    },
-    redo() {
-      const { open } = store.getState();
-      const entry = open?.redo.at(-1);
-      if (!open || !entry) return null;
-      const next = { ...open, map: applyDiff(open.map, entry.diff) };
-      write({ ...next, undo: [...open.undo, entry], redo: open.redo.slice(0, -1) }, 'redo', entry);
-      return entry;
-    },
+    undo: () => passed('undo', undone(store.getState().open)),
+    redo: () => passed('redo', redone(store.getState().open)),
     name(name) {
       const { open } = store.getState();
       if (!open || open.past) return;
       write({ ...open, named: { name, map: open.map } }, 'name', { label: name, diff: emptyDiff });
     },
-    showPast({ version, name, map }) {
-      const { open } = store.getState();
-      if (!open) return;
-      const present = presentOf(open);
-      const past = { version, name, present, refused: 0 };
-      store.setState({ open: { ...present, map, undo: [], redo: [], past } });
-    },
+    showPast: (past) => store.setState(({ open }) => ({ open: open && shownPast(open, past) })),
     showPresent: () => store.setState(({ open }) => ({ open: open && presentOf(open) })),
   };
 }

@@ -1,12 +1,16 @@
-import type { HistoryEntry } from '../../../shared/contract/openMap.ts';
-import { invertDiff, type MapDiff } from '../../../shared/model/mapDiff.ts';
+import type { HistoryEntry, OpenMap } from '../../../shared/contract/openMap.ts';
+import { invertDiff, type MapDiff, mapDiffSchema } from '../../../shared/model/mapDiff.ts';
 import type { MapRecord, RecordType } from '../../../shared/model/workflowMap.ts';
 import type { LoggedAction } from './editChain.ts';
+import type { EditLog } from './editLog.ts';
 import { fitRegistry, type RegistryView } from './fitRegistry.ts';
 import { entriesNamedIn } from './replaceReferences.ts';
 
 /** How many edits can be undone after a restart. */
 const HISTORY_LENGTH = 200;
+
+/** What of a map can be undone (oldest first) and redone (next first). */
+export type History = Pick<OpenMap, 'undo' | 'redo'>;
 
 /** Places in the log of what can be undone (oldest first) and redone (next first). */
 export interface HistoryPlaces {
@@ -35,6 +39,16 @@ export function historyPlaces(
   return { undo: undo.slice(-HISTORY_LENGTH), redo: redo.slice(-HISTORY_LENGTH).reverse() };
 }
 
+/** What can be undone (oldest first) and redone (next first) of the map, as the log has it. */
+export function readHistory(log: EditLog, mapId: string): History {
+  const entry = (seq: number): HistoryEntry => {
+    const { label, diff } = log.labelledDiff(seq);
+    return { label, diff: mapDiffSchema.parse(JSON.parse(diff)) };
+  };
+  const { undo, redo } = historyPlaces(log.actionsOf(mapId));
+  return { undo: undo.map(entry), redo: redo.map(entry) };
+}
+
 /** The last that was said about an owner or system that is gone, or null where nothing was. */
 export type LastWord = (entry: { readonly type: RecordType; readonly id: string }) => MapRecord | null;
 
@@ -43,11 +57,7 @@ export type LastWord = (entry: { readonly type: RecordType; readonly id: string 
  * Undoing all, or redoing all, then never meets an owner or system that is not as the entry says, and brings back those
  * that it refers to again and that were merged or deleted.
  */
-export function fitHistory(
-  history: { readonly undo: readonly HistoryEntry[]; readonly redo: readonly HistoryEntry[] },
-  records: readonly MapRecord[],
-  lastWord: LastWord,
-): { undo: HistoryEntry[]; redo: HistoryEntry[] } {
+export function fitHistory(history: History, records: readonly MapRecord[], lastWord: LastWord): History {
   const back = new MovingRegistry(records, lastWord);
   const undo = history.undo
     .toReversed()

@@ -1,13 +1,12 @@
 import type { VersionItem } from '../../../shared/analysis/versionHistory.ts';
-import type { Request, Response } from '../../../shared/contract/api.ts';
+import type { Response } from '../../../shared/contract/api.ts';
 import type { MapSummary } from '../../../shared/contract/mapSummary.ts';
 import type { MapVersion } from '../../../shared/contract/mapVersion.ts';
 import type { OpenMap } from '../../../shared/contract/openMap.ts';
 import { UserError } from '../../../shared/contract/outcome.ts';
 import type { StartingPoint } from '../../../shared/contract/startingPoint.ts';
-import { emptyDiff, type MapDiff, mapDiffSchema } from '../../../shared/model/mapDiff.ts';
+import { emptyDiff } from '../../../shared/model/mapDiff.ts';
 import type { RaterMode } from '../../../shared/model/raterNames.ts';
-import { mayChangeSheet } from '../../../shared/model/rules.ts';
 import { templateFrom } from '../../../shared/model/templateFrom.ts';
 import {
   type MapRecord,
@@ -16,11 +15,12 @@ import {
   type WorkflowMap,
   workflowOf,
 } from '../../../shared/model/workflowMap.ts';
+import { type Commit, checkCommit } from './checkCommit.ts';
 import type { LoggedEdit } from './editChain.ts';
 import { EditStore, type LibraryWorld } from './editStore.ts';
 import { FindInMaps } from './findInMaps.ts';
 import { fitRegistry } from './fitRegistry.ts';
-import { fitHistory, historyPlaces, type LastWord } from './history.ts';
+import { fitHistory, readHistory } from './history.ts';
 import { removeHolder } from './holder.ts';
 import { joinRegistry } from './joinRegistry.ts';
 import { libraryFailure } from './libraryFailure.ts';
@@ -36,9 +36,6 @@ import { referencesOf } from './replaceReferences.ts';
 import { retitle } from './retitle.ts';
 import type { MapRow } from './rowStatements.ts';
 import { toBeOf } from './toBeOf.ts';
-
-/** A diff to store, as the contract's `library.commit` asks for it. */
-export type Commit = Request<'library.commit'>;
 
 /**
  * All maps of one person or team, in one folder, open for this process alone. Every change is one transaction, and a
@@ -100,14 +97,9 @@ export class Library {
     return this.#reading(() => {
       const { version } = this.#present(mapId);
       const records = this.#recordsWithRegistry(mapId);
-      const places = historyPlaces(this.#parts.log.actionsOf(mapId));
-      const entry = (seq: number) => {
-        const { label, diff } = this.#parts.log.labelledDiff(seq);
-        return { label, diff: mapDiffSchema.parse(JSON.parse(diff)) };
-      };
-      const history = { undo: places.undo.map(entry), redo: places.redo.map(entry) };
-      const lastWord: LastWord = (gone) => this.#versions.lastWordOn(gone);
-      return { mapId, version, records, ...fitHistory(history, records, lastWord) };
+      const history = readHistory(this.#parts.log, mapId);
+      const fitted = fitHistory(history, records, (gone) => this.#versions.lastWordOn(gone));
+      return { mapId, version, records, ...fitted };
     });
   }
 
@@ -216,12 +208,7 @@ export class Library {
       if (stored?.mapId === commit.mapId) return stored.version;
       if (stored) throw new UserError('bad-request', 'Not saved: this edit belongs to another map.');
       const row = this.#present(commit.mapId);
-      if (row.version !== commit.base) throw changedElsewhere();
-      if (touchesItsOnlyWorkflow(commit.diff)) {
-        throw new UserError('bad-request', 'Not saved: a map keeps exactly one workflow record.');
-      }
-      const permission = mayChangeSheet(this.#parts.rows.sheetOf(commit.mapId), commit.diff);
-      if (!permission.allowed) throw new UserError('bad-request', `Not saved. ${permission.sentence}`);
+      checkCommit(commit, row, this.#parts.rows.sheetOf(commit.mapId));
       const { mapId, editId, action, label } = commit;
       const diff = fitRegistry(commit.diff, {
         current: (type, id) => this.#parts.rows.registryRecord(type, id),
@@ -292,17 +279,6 @@ export class Library {
   }
 }
 
-function touchesItsOnlyWorkflow(diff: MapDiff): boolean {
-  return [...diff.added, ...diff.removed].some((record) => record.type === 'workflow');
-}
-
 function notFound(): UserError {
   return new UserError('not-found', 'This map is not in the library. It may have been deleted.');
-}
-
-function changedElsewhere(): UserError {
-  return new UserError(
-    'conflict',
-    'Not saved: the map was changed elsewhere since it was opened. Open it again, then repeat the edit.',
-  );
 }

@@ -1,6 +1,6 @@
 import type { ChecklistLine } from '../../../shared/contract/settings.ts';
 import type { App } from '../../app/appContext.ts';
-import type { OpenDocument } from '../../state/documentStore.ts';
+import type { OpenDocument } from '../../state/openDocument.ts';
 
 /** Whether the first steps are shown: with the sample of the first start, or where somebody asked for them. */
 export function isChecklistShown(app: App): boolean {

@@ -1,7 +1,7 @@
 import { restoreVersion } from '../../../shared/model/edits/restoreVersion.ts';
 import { mapFromRecords } from '../../../shared/model/workflowMap.ts';
 import type { App } from '../../app/appContext.ts';
-import type { PastVersion } from '../../state/documentStore.ts';
+import type { PastVersion } from '../../state/openDocument.ts';
 
 /** Shows an old version of the open map in every view, read-only. */
 export async function openVersion(app: App, version: number, name: string): Promise<void> {

@@ -1,4 +1,5 @@
-import type { Commit, Library } from '../../../../electron/services/library/library.ts';
+import type { Commit } from '../../../../electron/services/library/checkCommit.ts';
+import type { Library } from '../../../../electron/services/library/library.ts';
 import { newLane } from '../../../../shared/model/edits/addLane.ts';
 import { newStep } from '../../../../shared/model/edits/addStep.ts';
 import { emptyDiff, type MapDiff } from '../../../../shared/model/mapDiff.ts';
