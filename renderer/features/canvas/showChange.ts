@@ -50,7 +50,8 @@ function arrowBack(map: WorkflowMap, added: readonly MapRecord[]): Selection | n
 /** Where the selected steps have gone, the step that led to one of them, else one that they led to. */
 function besideGone(app: App, { removed }: MapDiff): Selection | null {
   const map = openMap(app);
-  const isGone = removed.some(({ type }) => type === 'step') && selectedSteps(app).length === 0;
+  const { selection } = app.session.getState();
+  const isGone = selection.kind === 'step' && selectedSteps(app).length === 0;
   if (!isGone) return null;
   const arrows = removed.filter((record) => record.type === 'connection');
   const beside = [...arrows.map(({ from }) => from), ...arrows.map(({ to }) => to)];

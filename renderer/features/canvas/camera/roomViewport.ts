@@ -1,5 +1,5 @@
 import type { BeforeRoom } from '../../../state/sessionStore.ts';
-import type { Area } from './area.ts';
+import { type Area, holds } from './area.ts';
 import { type Frame, frameOf, revealArea, type Size, type Viewport, zoomAround } from './viewport.ts';
 
 /**
@@ -14,16 +14,18 @@ export function roomViewport(before: Viewport, area: Area | null, size: Size, ma
 
 /**
  * How it lies afterwards: where it lay at the desk, moved as little as the selected area needs; with nothing selected,
- * where it lay at the desk, or as far away where the room left it.
+ * where it lay at the desk if all of it can be seen there, else as far away where the room left it.
  */
 export function deskViewport(
   now: Viewport,
   { atDesk, came }: BeforeRoom,
   area: Area | null,
   size: Size,
+  map: Size,
 ): Viewport {
-  if (isSame(now, came) && !area) return atDesk;
-  if (area) return revealArea(atDesk, area, frameOf(size));
+  const frame = frameOf(size);
+  if (area) return revealArea(atDesk, area, frame);
+  if (isSame(now, came) || isWhole(atDesk, map, frame)) return atDesk;
   return besideNames(zoomAround(now, atDesk.zoom, anchor(now, null, true)), false);
 }
 
@@ -39,6 +41,12 @@ function onMap({ x, y, zoom }: Viewport, map: Size, { size, left, edge }: Frame)
 /** What is longer than its room covers it; what is shorter stands at its beginning. */
 function within(start: number, length: number, from: number, to: number): number {
   return Math.min(from, Math.max(Math.min(to - length, from), start));
+}
+
+/** Whether all of the map can be seen beside the lane names. */
+function isWhole({ x, y, zoom }: Viewport, map: Size, { size, left }: Frame): boolean {
+  const shown = { x: left, y: 0, width: size.width - left, height: size.height };
+  return holds(shown, { x, y, width: map.width * zoom, height: map.height * zoom });
 }
 
 function isSame(a: Viewport, b: Viewport): boolean {

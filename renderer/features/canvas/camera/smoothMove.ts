@@ -2,11 +2,15 @@ import type { ReactFlowInstance } from '@xyflow/react';
 import type { Viewport } from './viewport.ts';
 
 /** How long a move of the map takes, in milliseconds. */
-const moveTime = 140;
-/** How long it takes where a whole room follows it with its eyes. */
-const calmTime = 700;
+const times = {
+  smooth: 140,
+  /** Where a whole room follows it with its eyes. */
+  calm: 700,
+  /** From one end of an arrow to the other. */
+  gliding: 1_800,
+} as const;
 
-type Pace = 'smooth' | 'calm' | 'at once';
+type Pace = keyof typeof times | 'at once';
 
 export interface SmoothMove {
   /** Where the map is, or where it is on its way to: a move that begins early goes on from there. */
@@ -20,14 +24,18 @@ export function createSmoothMove(flow: Pick<ReactFlowInstance, 'getViewport' | '
   return {
     current: () => (goal && performance.now() < goal.until ? goal.viewport : flow.getViewport()),
     move(viewport, pace = 'smooth') {
-      if (pace === 'at once' || window.matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      if (pace === 'at once' || asksForLessMotion()) {
         goal = null;
         void flow.setViewport(viewport);
         return;
       }
-      const duration = pace === 'calm' ? calmTime : moveTime;
+      const duration = times[pace];
       goal = { viewport, until: performance.now() + duration };
       void flow.setViewport(viewport, { duration, interpolate: 'linear' });
     },
   };
+}
+
+export function asksForLessMotion(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

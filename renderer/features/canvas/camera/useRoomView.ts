@@ -28,10 +28,11 @@ export function useRoomView(root: RefObject<HTMLDivElement | null>, opening: Vie
     const { clientWidth: width, clientHeight: height } = root.current;
     const area = selectedArea(app);
     const size = { width, height };
+    const layout = app.derived.layoutOf(openMap(app));
     const next =
       beforeRoom === null
-        ? roomViewport(before, area, size, app.derived.layoutOf(openMap(app)))
-        : deskViewport(before, beforeRoom, area, size);
+        ? roomViewport(before, area, size, layout)
+        : deskViewport(before, beforeRoom, area, size, layout);
     app.session.setState({ beforeRoom: presenting ? { atDesk: before, came: next } : null });
     void flow.setViewport(next);
   }, [app, flow, root, presenting]);

@@ -1,25 +1,27 @@
 import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useEffect } from 'react';
-import type { MapLayout } from '../../../../shared/layout/mapLayout.ts';
 import { useApp } from '../../../app/appContext.ts';
+import { isPresenting } from '../../../state/presentingStore.ts';
 import { openMap } from '../openMap.ts';
-import { type Spotlight, spotlightStore, storyWidth } from '../spotlight.ts';
-import { type Area, around } from './area.ts';
-import { createSmoothMove } from './smoothMove.ts';
-import { fitArea, frameOf, smallestZoom, type Viewport } from './viewport.ts';
+import { type Spotlight, spotlightStore } from '../spotlight.ts';
+import { asksForLessMotion, createSmoothMove } from './smoothMove.ts';
+import { spotlightEnds, spotlightViewports } from './spotlightViewports.ts';
 
-/** However near its two steps are, they are not drawn larger than this. */
-const nearest = 1.8;
-/** Kept free around the two steps, in pixels of the screen. */
-const margin = 56;
+/** How long a room looks at the sender before the map glides to the receiver, in milliseconds. */
+const lookTime = 2_500;
 
-/** Goes to the handoff in the spotlight, with both its ends in sight beside what explains it, and back at the end. */
+/**
+ * Goes to the handoff in the spotlight, with both its ends in sight beside what explains it, and back at the end. Where a
+ * room could not read both at once, the sender comes first and then, unless less motion is asked for, the receiver.
+ */
 export function useSpotlight(root: RefObject<HTMLDivElement | null>): void {
   const app = useApp();
   const flow = useReactFlow();
   useEffect(() => {
     const { move } = createSmoothMove(flow);
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const follow = ({ handoffId }: Spotlight, before: Spotlight): void => {
+      clearTimeout(timer);
       if (handoffId === null) {
         if (before.from) move(before.from, 'calm');
         return;
@@ -27,29 +29,21 @@ export function useSpotlight(root: RefObject<HTMLDivElement | null>): void {
       const { from } = spotlightStore.getState();
       if (from === null) spotlightStore.setState({ from: flow.getViewport() });
       const found = app.derived.analysisOf(openMap(app)).byId.get(handoffId)?.found;
-      const layout = app.derived.layoutOf(openMap(app));
-      const area = found && endsOf(layout, [found.sender, found.receiver], found.connectionIds);
-      if (area && root.current) move(beside(area, root.current), 'calm');
+      if (!found || !root.current) return;
+      const { clientWidth: width, clientHeight: height } = root.current;
+      const ends = spotlightEnds(app.derived.layoutOf(openMap(app)), found);
+      const [first, then] = spotlightViewports(ends, { width, height }, isPresenting());
+      if (first) move(first, 'calm');
+      if (then && !asksForLessMotion()) timer = setTimeout(() => move(then, 'gliding'), lookTime);
     };
     const now = spotlightStore.getState();
     if (now.handoffId !== null) follow(now, now);
-    return spotlightStore.subscribe((state, before) => {
+    const off = spotlightStore.subscribe((state, before) => {
       if (state.handoffId !== before.handoffId) follow(state, before);
     });
+    return () => {
+      clearTimeout(timer);
+      off();
+    };
   }, [app, flow, root]);
-}
-
-/** The two steps, and the place of the handoff's number. */
-function endsOf(layout: MapLayout, steps: readonly string[], arrows: readonly string[]): Area | null {
-  const boxes = steps.flatMap((id) => layout.steps.get(id) ?? []);
-  const numbers = arrows.flatMap((id) => {
-    const label = layout.routes.get(id)?.label;
-    return label ? [{ x: label.x - 28, y: label.y - 12, width: 56, height: 24 }] : [];
-  });
-  return around([...boxes, ...numbers]);
-}
-
-function beside(area: Area, { clientWidth, clientHeight }: HTMLElement): Viewport {
-  const size = { width: clientWidth - storyWidth(clientWidth), height: clientHeight };
-  return fitArea(area, { ...frameOf(size), edge: margin, smallest: smallestZoom }, nearest);
 }
