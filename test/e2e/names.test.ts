@@ -74,4 +74,13 @@ describe('hard names', () => {
     await expect.poll(() => window.mapTitles()).toHaveLength(2);
     expect(await overflow()).toBeLessThanOrEqual(0);
   });
+
+  it('[TP8] begin at the right in the portfolio too, so that their end is cut', async () => {
+    await window.page.getByRole('button', { name: 'Portfolio' }).click();
+    const grid = window.page.getByRole('grid', { name: 'Handoffs of all maps' });
+    const title = grid.locator('[dir="auto"]').filter({ hasText: hardNames.arabic });
+    await window.sees(title);
+    expect(await title.first().evaluate((cell) => getComputedStyle(cell).direction)).toBe('rtl');
+    expect(await overflow()).toBeLessThanOrEqual(0);
+  });
 });

@@ -29,7 +29,7 @@ export function PortfolioCells({ line, pairs, open }: PortfolioCellsProps) {
           {name}
         </UnstyledButton>
       </td>
-      <td className={styles.map} title={title}>
+      <td className={styles.map} title={title} dir="auto">
         {title}
       </td>
       <td className={styles.lanes} title={lanes}>
@@ -61,5 +61,10 @@ function Recurs({ times }: { readonly times: number | undefined }) {
 
 function Name({ name }: { readonly name: string | null }) {
   const shown = shownName(name ?? '');
-  return shown === '' ? <td className={styles.missing}>not named</td> : <td title={shown}>{shown}</td>;
+  if (shown === '') return <td className={styles.missing}>not named</td>;
+  return (
+    <td title={shown} dir="auto">
+      {shown}
+    </td>
+  );
 }

@@ -21,7 +21,9 @@ export function EntryUses({ type, id }: { readonly type: RegistryType; readonly 
   const byMap = Map.groupBy(uses, ({ mapId }) => mapId);
   return [...byMap].map(([mapId, places]) => (
     <div key={mapId} className={styles.map}>
-      <h4 className={styles.title}>{shownTitle(places[0]?.mapTitle ?? '')}</h4>
+      <h4 className={styles.title} dir="auto">
+        {shownTitle(places[0]?.mapTitle ?? '')}
+      </h4>
       {places.map(({ kind, placeId, place, role, heat }) => (
         <UnstyledButton
           key={`${kind} ${placeId} ${place} ${role}`}
@@ -29,7 +31,7 @@ export function EntryUses({ type, id }: { readonly type: RegistryType; readonly 
           onClick={() => void openInMap(app, mapId, { kind, id: placeId }).catch(app.notify.fail)}
         >
           <span className={styles.words}>
-            <span className={styles.place} title={place}>
+            <span className={styles.place} title={place} dir="auto">
               {place}
             </span>
             <span className={styles.role}>{role}</span>

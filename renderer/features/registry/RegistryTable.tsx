@@ -90,10 +90,10 @@ function Cells({ entry, heaviest }: { readonly entry: LoadedEntry; readonly heav
   const { load } = entry;
   return (
     <>
-      <td className={styles.name} title={shownName(entry.name)}>
+      <td className={styles.name} title={shownName(entry.name)} dir="auto">
         {shownName(entry.name) || <span className={styles.quiet}>without a name</span>}
       </td>
-      <td className={styles.about} title={shownName(entry.about)}>
+      <td className={styles.about} title={shownName(entry.about)} dir="auto">
         {shownName(entry.about) || <span className={styles.quiet}>–</span>}
       </td>
       <td className={styles.handoffs}>{load.handoffs}</td>
