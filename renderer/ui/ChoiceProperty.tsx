@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core';
+import { useState } from 'react';
 import styles from './PropertyRow.module.css';
 import { PropertyRow } from './PropertyRow.tsx';
 
@@ -7,7 +8,10 @@ export interface Choice<T extends string> {
   readonly label: string;
 }
 
-/** One of a few, or none where `clearable`. */
+/**
+ * One of a few, or none where `clearable`. Its list is made when the field is entered: a panel has many fields and
+ * comes anew with every selection.
+ */
 export function ChoiceProperty<T extends string>({
   label,
   value,
@@ -21,6 +25,7 @@ export function ChoiceProperty<T extends string>({
   readonly clearable?: boolean;
   onChoose(value: T | null): void;
 }) {
+  const [isEntered, setEntered] = useState(false);
   return (
     <PropertyRow label={label}>
       {(id) => (
@@ -33,6 +38,8 @@ export function ChoiceProperty<T extends string>({
           value={value}
           clearable={clearable}
           allowDeselect={clearable}
+          comboboxProps={{ keepMounted: isEntered }}
+          onFocus={() => setEntered(true)}
           onChange={(chosen) => {
             const known = choices.find((choice) => choice.value === chosen);
             if (known ? known.value !== value : clearable && value !== null) onChoose(known?.value ?? null);

@@ -28,7 +28,12 @@ export function NameCombobox(props: NameComboboxProps) {
   const field = useNameField(props);
   const { store, matches } = field;
   return (
-    <Combobox store={store} onOptionSubmit={field.submit} transitionProps={{ duration: 0 }}>
+    <Combobox
+      store={store}
+      keepMounted={false}
+      onOptionSubmit={field.submit}
+      transitionProps={{ duration: 0 }}
+    >
       <Combobox.Target withExpandedAttribute>
         <TextInput
           dir="auto"
