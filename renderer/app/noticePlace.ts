@@ -1,5 +1,5 @@
 /** Places in the window that a notice may take, in the order of preference. */
-const places = ['bottom-left', 'top-left', 'bottom-center', 'top-center'] as const;
+const places = ['bottom-left', 'top-left', 'bottom-center', 'top-center', 'bottom-right'] as const;
 export type NoticePlace = (typeof places)[number];
 
 /** In CSS pixels of the window. */
@@ -13,7 +13,7 @@ export interface Area {
 /** How much room a notice of a title, two lines and a button takes, with some around it. */
 const NOTICE = { width: 440, height: 150 };
 /** Above the status line and the first steps, below the header, beside the names of the lanes. */
-const EDGE = { left: 172, top: 60, bottom: 84 };
+const EDGE = { left: 172, top: 60, bottom: 84, right: 12 };
 
 /** The first place where a notice lies on nothing that is being worked on. */
 export function noticePlace(
@@ -24,16 +24,17 @@ export function noticePlace(
   return places.find(isFree) ?? 'top-center';
 }
 
-/** What is being worked on: the selected steps, and the field that is being typed in. */
+/** What is being worked on: the selected steps, the field that is being typed in, and the fields beside map and card. */
 export function workInSight(): readonly Area[] {
   const focused = document.activeElement?.matches('input, textarea, select') ? [document.activeElement] : [];
-  return [...document.querySelectorAll('[data-canvas] [data-selected]'), ...focused].map((element) =>
-    element.getBoundingClientRect(),
+  return [...document.querySelectorAll('[data-canvas] [data-selected], [data-work]'), ...focused].map(
+    (element) => element.getBoundingClientRect(),
   );
 }
 
 function areaOf(place: NoticePlace, window: { readonly width: number; readonly height: number }): Area {
-  const left = place.endsWith('left') ? EDGE.left : (window.width - NOTICE.width) / 2;
+  const free = window.width - NOTICE.width;
+  const left = place.endsWith('left') ? EDGE.left : place.endsWith('right') ? free - EDGE.right : free / 2;
   const top = place.startsWith('top') ? EDGE.top : window.height - EDGE.bottom - NOTICE.height;
   return { left, top, right: left + NOTICE.width, bottom: top + NOTICE.height };
 }

@@ -1,4 +1,4 @@
-import { notifications } from '@mantine/notifications';
+import { notifications, notificationsStore } from '@mantine/notifications';
 import { UserError } from '../../shared/contract/outcome.ts';
 import { type NoticePlace, noticePlace, workInSight } from './noticePlace.ts';
 
@@ -47,4 +47,10 @@ export function createNotify(body: NoticeBody): Notify {
 /** Decided when it comes: where nobody is working. */
 function placeNow(): NoticePlace {
   return noticePlace(workInSight(), { width: window.innerWidth, height: window.innerHeight });
+}
+
+/** Where the screen has changed under the notices, they go to where nobody is working on it. */
+export function placeNoticesAnew(): void {
+  const position = placeNow();
+  notifications.updateState(notificationsStore, (shown) => shown.map((notice) => ({ ...notice, position })));
 }

@@ -26,7 +26,7 @@ export function CardForm({ card }: { readonly card: DecisionCard }) {
     </Section>
   );
   return (
-    <section className={styles.form} aria-label="Parts of the card">
+    <section className={styles.form} aria-label="Parts of the card" data-work>
       <VerdictPanel card={card} />
       <Gates form={form} />
       <SubjectFields form={form} />

@@ -1,12 +1,13 @@
 import { Button, Kbd, SegmentedControl, Tooltip } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { MapAnalysis, ScoredHandoff } from '../../../shared/analysis/analyseMap.ts';
 import { decisionCard } from '../../../shared/analysis/decisionCard.ts';
 import type { Paper } from '../../../shared/contract/printJob.ts';
 import { useAnalysis, useApp, useDocument, useSession, useSettings } from '../../app/appContext.ts';
 import { showKeys } from '../../app/keys.ts';
+import { placeNoticesAnew } from '../../app/notify.ts';
 import { runCommand } from '../../app/useKeyboard.ts';
 import type { CardFit } from '../../print/CardPages.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -66,6 +67,11 @@ function CardDesk({ analysis, handoff }: CardDeskProps) {
     [map, id, version, date, raters, ownWeightsName, firmness],
   );
   const shownCard = useDeferredValue(card);
+  // Notices lie over the preview while there is one.
+  useEffect(() => {
+    placeNoticesAnew();
+    return placeNoticesAnew;
+  }, []);
   return (
     <div className={styles.view}>
       <div className={styles.toolbar} role="toolbar" aria-label="Card">

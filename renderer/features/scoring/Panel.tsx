@@ -27,7 +27,7 @@ export function Panel() {
   );
   const subject = useDeferredValue<Subject | null>(chosen, null);
   return (
-    <aside aria-label="Details" style={colours}>
+    <aside aria-label="Details" style={colours} data-work>
       {subject && <Details subject={subject} />}
     </aside>
   );
