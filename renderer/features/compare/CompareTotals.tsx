@@ -67,7 +67,15 @@ function Total(props: {
   return (
     <div className={styles.total}>
       <dt>{name}</dt>
-      <dd className={styles.figures}>{before === after ? before : `${before} → ${after}`}</dd>
+      <dd className={styles.figures}>
+        <span>{before}</span>
+        {before !== after && (
+          <>
+            {' '}
+            <span>→ {after}</span>
+          </>
+        )}
+      </dd>
       <dd className={styles.small}>{small}</dd>
     </div>
   );
