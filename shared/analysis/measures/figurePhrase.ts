@@ -43,10 +43,10 @@ export function partlyPhrase(
   return atLeast === null ? figurePhrase(value, unit) : `at least ${figurePhrase(atLeast, unit)}`;
 }
 
-/** “mean wait is missing”, “volume and mean wait are missing”. Without any the divisor is 0: “volume is 0”. */
+/** “mean wait not given”, “rework and missing fields not given”. Without any the divisor is 0: “volume is 0”. */
 export function missingPhrase(missing: readonly MeasureName[]): string {
   const names = missing.map((name) => measureTexts[name].name.toLowerCase());
   const last = names.pop();
   if (last === undefined) return 'volume is 0';
-  return names.length === 0 ? `${last} is missing` : `${names.join(', ')} and ${last} are missing`;
+  return names.length === 0 ? `${last} not given` : `${names.join(', ')} and ${last} not given`;
 }

@@ -32,9 +32,9 @@ describe('[ME9] figures as people read them', () => {
   });
 
   it('name what is missing', () => {
-    expect(missingPhrase(['waitMeanHours'])).toBe('mean wait is missing');
+    expect(missingPhrase(['waitMeanHours'])).toBe('mean wait not given');
     expect(missingPhrase(['rework', 'managerTouches', 'volume'])).toBe(
-      'rework, manager touches and volume are missing',
+      'rework, manager touches and volume not given',
     );
     expect(missingPhrase([])).toBe('volume is 0');
   });

@@ -189,7 +189,7 @@ describe('[RE4] the page of a handoff', () => {
       'Hours waiting a week: 10 days, estimated',
     );
     expect(words.find((line) => line.startsWith('First-pass rate'))).toContain(
-      'not known: manager touches is missing',
+      'not known: manager touches not given',
     );
   });
 });
