@@ -11,14 +11,14 @@ const choicePhrases: Readonly<Record<RowChoice, string>> = {
 
 /** What is found in a sheet and what becomes of it, as lines of text: the sheet, what to know of it, what stands out. */
 export function mergeReport(planned: PlannedSheet): string[] {
-  const { returned, isTaken } = planned;
+  const { returned, isTaken, isRepeated } = planned;
   const { sheet, savedAt, fileName } = returned;
   const version = sheet.mapVersion === null ? '' : `, for version ${sheet.mapVersion}`;
   const head = `${raterName(planned)}, ${readableTime(sheet.returnedAt ?? savedAt)}${version} (${fileName})`;
   const verdict = isTaken ? 'taken' : 'left out';
   return [
     `${head}: ${verdict}`,
-    `  ${sheetCounts(planned)}`,
+    ...(isRepeated ? [] : [`  ${sheetCounts(planned)}`]),
     ...sheetNotes(planned).map((note) => `  ${note}`),
     ...planned.rows.flatMap(rowLines),
   ];

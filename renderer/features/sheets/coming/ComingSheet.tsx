@@ -39,7 +39,7 @@ export function ComingSheet({ planned, choice, onDecide }: ComingSheetProps) {
         />
       </header>
       <p className={styles.edition}>{edition}</p>
-      <p className={styles.counts}>{sheetCounts(planned)}</p>
+      {!planned.isRepeated && <p className={styles.counts}>{sheetCounts(planned)}</p>}
       {sheetNotes(planned).map((note) => (
         <p key={note} className={styles.note}>
           {note}

@@ -3,6 +3,7 @@ import { leftoverText } from '../../../../shared/analysis/leftoverText.ts';
 import { changeLane } from '../../../../shared/model/edits/changeLane.ts';
 import { deleteSteps } from '../../../../shared/model/edits/deleteSteps.ts';
 import { applyDiff, isEmptyDiff } from '../../../../shared/model/mapDiff.ts';
+import { mergeReport } from '../../../../shared/model/merge/mergeReport.ts';
 import { sheetCounts, sheetNotes } from '../../../../shared/model/merge/mergeSentences.ts';
 import { planMerge } from '../../../../shared/model/merge/planMerge.ts';
 import { ratingId } from '../../../../shared/model/rating.ts';
@@ -49,6 +50,11 @@ describe('[SS10] a returned sheet is compared with the map as it is', () => {
     const { sheets, diff } = plan(known, [anas, { ...anas, fileName: 'copy.baton-scores' }]);
     expect(sheets.map(({ isRepeated }) => isRepeated)).toEqual([false, true]);
     expect(diff.added).toHaveLength(2);
+    // That none of its handoffs were scored would not be true.
+    expect(sheets[1] && mergeReport(sheets[1])).toEqual([
+      expect.stringMatching(/^Ana, .* \(copy\.baton-scores\): left out$/),
+      '  This sheet is here twice; it is taken once.',
+    ]);
   });
 });
 
