@@ -22,6 +22,7 @@ export function MapDrawer(props: MapDrawerProps) {
     <section
       className={`${overMap.sheet} ${overMap.column} ${styles.drawer}`}
       aria-label={label}
+      data-work
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.preventDefault();

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { ownershipGaps } from '../../../shared/analysis/ownershipGaps.ts';
 import { useAnalysis, useApp, useMap } from '../../app/appContext.ts';
+import { placeNoticesAnew } from '../../app/notify.ts';
 import { MapDrawer } from '../../ui/MapDrawer.tsx';
 import { QuietText } from '../../ui/QuietText.tsx';
 import { GapList } from './GapList.tsx';
@@ -16,6 +17,7 @@ export function GapsDrawer() {
 
 function Drawer() {
   const app = useApp();
+  useEffect(placeNoticesAnew, []);
   const gaps = ownershipGaps(useMap(), useAnalysis());
   const close = (): void => {
     gapsStore.setState({ isOpen: false });

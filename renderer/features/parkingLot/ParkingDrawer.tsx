@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { workflowOf } from '../../../shared/model/workflowMap.ts';
 import { useApp, useMap } from '../../app/appContext.ts';
+import { placeNoticesAnew } from '../../app/notify.ts';
 import { MapDrawer } from '../../ui/MapDrawer.tsx';
 import { CopyNotes } from './CopyNotes.tsx';
 import { NewNote } from './NewNote.tsx';
@@ -15,6 +16,9 @@ export function ParkingDrawer() {
   const isOpen = useStore(parkingStore, (state) => state.isOpen);
   const notes = workflowOf(useMap()).parkingLot;
   useEffect(() => () => parkingStore.setState({ isOpen: false }), []);
+  useEffect(() => {
+    if (isOpen) placeNoticesAnew();
+  }, [isOpen]);
   if (!isOpen) return null;
   const close = (): void => {
     parkingStore.setState({ isOpen: false });
