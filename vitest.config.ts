@@ -7,17 +7,21 @@ interface Room {
   readonly timeout: number;
   /** Its files share one process a core, which loads the modules once. */
   readonly isPure?: boolean;
-  /** Its files are tested one by one, after all others, and in one process too. */
-  readonly isAlone?: boolean;
+  /** Its files share one process a core too, and come after all others. */
+  readonly isLast?: boolean;
 }
 
-const project = (name: string, { include, timeout, isPure = false, isAlone = false }: Room) => ({
+/** How long a test waits for what comes at once on a machine of its own, in milliseconds. */
+const PATIENCE = 20_000;
+
+const project = (name: string, { include, timeout, isPure = false, isLast = false }: Room) => ({
   test: {
     name,
     include: [...include],
-    isolate: !isPure && !isAlone,
-    maxWorkers: isAlone ? 1 : '100%',
-    sequence: { groupOrder: isAlone ? 1 : 0 },
+    isolate: !isPure && !isLast,
+    maxWorkers: '100%',
+    sequence: { groupOrder: isLast ? 1 : 0 },
+    expect: { poll: { timeout: PATIENCE } },
     testTimeout: timeout,
     hookTimeout: timeout * 2,
     // Days are those of the user's calendar, so every machine must have the same one.
@@ -40,8 +44,7 @@ export default defineConfig({
       project('property', { include: ['test/property/**/*.test.ts'], timeout: 120_000 }),
       project('contract', { include: ['test/contract/**/*.test.ts'], timeout: 60_000 }),
       project('packaging', { include: ['test/packaging/**/*.test.ts'], timeout: 180_000 }),
-      // Windows share two cores badly, and some tests count their frames.
-      project('end-to-end', { include: ['test/e2e/**/*.test.ts'], timeout: 120_000, isAlone: true }),
+      project('end-to-end', { include: ['test/e2e/**/*.test.ts'], timeout: 180_000, isLast: true }),
     ],
   },
 });

@@ -170,7 +170,7 @@ describe('the main job, from a file to a decision on paper', () => {
       const { written } = window.baton.dialogs;
       const before = written.get(printed);
       await page.getByRole('button', { name: 'Print card' }).click();
-      await expect.poll(() => written.get(printed), { timeout: 10_000 }).not.toBe(before);
+      await expect.poll(() => written.get(printed), { timeout: 30_000 }).not.toBe(before);
       await window.sees(page.getByText('The card is saved'));
       const pdf = readPdf(written.get(printed) ?? new Uint8Array());
       expect(pdf.title).toContain(hottest);

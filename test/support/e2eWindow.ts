@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** How long a test waits for what a person would see at once, in milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 
 /** Baton's window as a person has it: what is found by its role and name, and the keyboard. */
 export class E2eWindow {

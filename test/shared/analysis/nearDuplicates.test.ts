@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nearDuplicates } from '../../../shared/analysis/nearDuplicates.ts';
+import { processorTime } from '../../support/processorTime.ts';
 
 const found = (...names: readonly string[]) =>
   nearDuplicates(names.map((name) => ({ id: name, name }))).map(({ ids, likeness }) => [...ids, likeness]);
@@ -39,8 +40,8 @@ describe('[OW4] names that may stand for the same', () => {
 
   it('are found among thousands without comparing each with each', () => {
     const names = Array.from({ length: 5_000 }, (_, place) => `Person of the town ${place}`);
-    const begun = performance.now();
-    expect(found(...names, 'Dispatch', 'Dispach')).toEqual([['Dispatch', 'Dispach', 'oneLetter']]);
-    expect(performance.now() - begun).toBeLessThan(3_000);
+    const find = () => found(...names, 'Dispatch', 'Dispach');
+    expect(find()).toEqual([['Dispatch', 'Dispach', 'oneLetter']]);
+    expect(processorTime(find)).toBeLessThan(3_000);
   });
 });

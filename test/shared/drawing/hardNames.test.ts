@@ -4,6 +4,7 @@ import { drawHeatMapSheet } from '../../../shared/drawing/drawHeatMapSheet.ts';
 import { graphemesOf } from '../../../shared/model/graphemes.ts';
 import { checkDrawing, drawnTexts } from '../../support/drawnTexts.ts';
 import { hardlyNamedMap, hardNames } from '../../support/hardNames.ts';
+import { processorTime } from '../../support/processorTime.ts';
 
 const map = hardlyNamedMap();
 const sheet = drawHeatMapSheet(map, { version: null, date: '2026-01-05', raters: 'named' });
@@ -42,11 +43,11 @@ describe('a map full of hard names', () => {
   });
 
   it('[DR10] is drawn in no more time than any other', () => {
-    const begun = performance.now();
-    for (let time = 0; time < 20; time += 1) {
+    const draw = () => {
       analyseMap(map);
       drawHeatMapSheet(map, { version: null, date: '2026-01-05', raters: 'named' });
-    }
-    expect((performance.now() - begun) / 20).toBeLessThan(100);
+    };
+    draw();
+    expect(processorTime(draw)).toBeLessThan(100);
   });
 });

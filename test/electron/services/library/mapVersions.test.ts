@@ -13,6 +13,7 @@ import {
   mapFromRecords,
   workflowOf,
 } from '../../../../shared/model/workflowMap.ts';
+import { processorTime } from '../../../support/processorTime.ts';
 import { tamper } from './damaging.ts';
 import { adding, edit, mapWithSteps, owner, refusal, removing, sales, step, updating } from './editing.ts';
 import { newFolder, openedLibrary, testWorld } from './openedLibrary.ts';
@@ -108,10 +109,8 @@ describe('[VE6] a version', () => {
 
   it('[VE7] of a map with 5,000 edits opens in half a second', () => {
     const { versions, row } = renamedFiveThousandTimes();
-    const started = performance.now();
-    const records = versions.recordsAt(row, 2_500);
-    expect(performance.now() - started).toBeLessThan(500);
-    expect(namesOf(records, 'step')).toEqual(['Name 2500']);
+    expect(namesOf(versions.recordsAt(row, 2_500), 'step')).toEqual(['Name 2500']);
+    expect(processorTime(() => versions.recordsAt(row, 2_500))).toBeLessThan(500);
   });
 });
 
