@@ -73,7 +73,7 @@ export async function measureCardPdf(executable: string, pages: string): Promise
 
 /** The sample's report has so many pages when so many handoffs have one, and the peer as many empty ones. */
 const REPORT_PAGES = 40;
-const REPORT_HANDOFFS = 22;
+const REPORT_HANDOFFS = 20;
 
 /** The sample's workshop report of 40 pages as a PDF, tagged and outlined, against 40 empty pages printed alike. */
 export async function measureReportPdf(executable: string, pages: string): Promise<Result> {
