@@ -89,8 +89,8 @@ function found(
 }
 
 /**
- * How well it goes by what is typed, from 0: its very title, the first of its other words where it can be done, how its title begins, how
- * words of its title do, how other words do, anything else.
+ * How well it goes by what is typed, from 0: its very title, the first of its other words where it can be done, how its
+ * title begins, how words of its title do, how other words do, anything else.
  */
 function fitOf({ title, words, whyNot }: PaletteChoice, needle: string): number {
   const [own, other] = [searchKey(title), searchKey(words)];
